@@ -1,0 +1,102 @@
+//===- Main.cpp - The vpcheck command -------------------------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "lint/Kit.h"
+#include "lint/Lint.h"
+#include "lint/Options.h"
+#include "report/Rules.h"
+#include "report/Sarif.h"
+#include "report/Text.h"
+#include "llvm/Support/FileOutputBuffer.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace vpcheck;
+
+static int complain(const Twine &Message) {
+  WithColor::error(errs(), "vpcheck") << Message << '\n';
+  return ExitTrouble;
+}
+
+static int explain(StringRef Name) {
+  vp_rule Rule = vp_rule_named(Name.data(), Name.size());
+  if (Rule == VP_RULE_COUNT)
+    return complain("there is no rule '" + Name + "'; --list-rules shows them");
+  outs() << rulePage(Rule);
+  return ExitClean;
+}
+
+static int printKit(const Options &Asked) {
+  Kit Headers;
+  std::string Problem;
+  if (!findKit(Asked.Executable, Headers, Problem))
+    return complain(Problem);
+  for (const std::string &Argument : Headers.arguments(Asked.Target))
+    outs() << Argument << '\n';
+  return ExitClean;
+}
+
+static void write(const Report &Results, const Options &Asked, raw_ostream &Out) {
+  if (Asked.Format == OutputFormat::Sarif)
+    writeSarif(Results, Out);
+  else
+    writeText(Results, Out, Asked.Colours);
+}
+
+/// Writes the report to its file, which holds either all of it or what it held before.
+static bool writeFile(const Report &Results, const Options &Asked) {
+  Error Problem = writeToOutput(Asked.OutputFile, [&](raw_ostream &Out) {
+    write(Results, Asked, Out);
+    return Error::success();
+  });
+  if (!Problem)
+    return true;
+  complain("cannot write '" + Asked.OutputFile + "': " + toString(std::move(Problem)));
+  return false;
+}
+
+int main(int Count, const char **Arguments) {
+  InitLLVM Start(Count, Arguments);
+  // Microsoft's inline assembly is read by the target's assembler.
+  InitializeAllTargetInfos();
+  InitializeAllTargetMCs();
+  InitializeAllAsmParsers();
+  Options Asked;
+  if (!parseCommandLine(Count, Arguments, Asked))
+    return ExitTrouble;
+  if (Asked.ListRules) {
+    listRules(outs(), Asked.Analysis.Rules);
+    return ExitClean;
+  }
+  if (Asked.PrintKit)
+    return printKit(Asked);
+  if (!Asked.ExplainRule.empty())
+    return explain(Asked.ExplainRule);
+
+  Report Results;
+  if (!checkFiles(Asked, Results))
+    return ExitTrouble;
+  bool Written = true;
+  if (Asked.OutputFile.empty())
+    write(Results, Asked, outs());
+  else
+    Written = writeFile(Results, Asked);
+  outs().flush();
+  if (Asked.ShowUndecided)
+    for (const UndecidedPlace &Doubt : Results.Undecided)
+      errs() << shownPath(Doubt.Where.File) << ':' << Doubt.Where.Line << ':' << Doubt.Where.Column
+             << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
+  if (!Asked.Quiet)
+    errs() << "vpcheck: " << summaryLine(Results) << '\n';
+  if (!Written || !Results.FilesFailed.empty())
+    return ExitTrouble;
+  return Results.Findings.empty() ? ExitClean : ExitFindings;
+}

@@ -1,0 +1,107 @@
+//===- Options.cpp - The command line of vpcheck --------------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "lint/Options.h"
+#include "lint/Kit.h"
+#include "report/Rules.h"
+#include "vpcheck-config.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace vpcheck;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory Category("vpcheck options");
+
+static cl::list<std::string> Files(cl::Positional, cl::desc("[file...]"), cl::cat(Category));
+static cl::opt<std::string> BuildDir("p", cl::desc("Take the compiler's arguments from compile_commands.json in DIR"),
+                                     cl::value_desc("DIR"), cl::cat(Category));
+static cl::opt<std::string> Checks("checks",
+                                   cl::desc("Rules to apply, as clang-tidy takes them: globs, '-' in front takes away. "
+                                            "They change what is on by default"),
+                                   cl::value_desc("GLOBS"), cl::cat(Category));
+static cl::opt<std::string> DriverKind("driver-kind",
+                                       cl::desc("What the driver is: auto (judge by what it registers, default), pnp "
+                                                "(Windows 2000 or later), mirror, or legacy (Windows NT 4.0)"),
+                                       cl::value_desc("KIND"), cl::init("auto"), cl::cat(Category));
+static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (default: i686-w64-mingw32)"),
+                                   cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Category));
+static cl::opt<OutputFormat>
+    Format("format", cl::desc("Form of the report"), cl::init(OutputFormat::Text),
+           cl::values(clEnumValN(OutputFormat::Text, "text", "as the compiler writes (default)"),
+                      clEnumValN(OutputFormat::Sarif, "sarif", "SARIF 2.1.0")),
+           cl::cat(Category));
+static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE"), cl::value_desc("FILE"),
+                                       cl::cat(Category));
+static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text report (default: on a terminal)"),
+                                         cl::cat(Category));
+static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
+static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("Say what could not be decided, and why"),
+                                   cl::cat(Category));
+static cl::opt<unsigned> NodeBudget("node-budget", cl::desc("How far one function is explored (default: 20000 nodes)"),
+                                    cl::value_desc("N"), cl::init(AnalysisOptions().NodeBudget), cl::cat(Category));
+static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Category));
+static cl::opt<bool> PrintKit("print-kit",
+                              cl::desc("Print the compiler's arguments for the built-in driver kit, one a line"),
+                              cl::cat(Category));
+static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Category));
+
+static bool complain(const llvm::Twine &Message) {
+  llvm::WithColor::error(llvm::errs(), "vpcheck") << Message << '\n';
+  return false;
+}
+
+bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Result) {
+  static int Anchor;
+  Result.Executable = llvm::sys::fs::getMainExecutable(Arguments[0], &Anchor);
+
+  std::string FixedProblem;
+  Result.Fixed = clang::tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
+
+  cl::HideUnrelatedOptions(Category);
+  cl::SetVersionPrinter(
+      [](llvm::raw_ostream &Out) { Out << "vpcheck " VPCHECK_VERSION " (LLVM " VPCHECK_CLANG_MAJOR ")\n"; });
+  std::string Problem;
+  llvm::raw_string_ostream Problems(Problem);
+  if (!cl::ParseCommandLineOptions(Count, Arguments,
+                                   "Checks Windows video miniport drivers against the video port protocol.\n\n"
+                                   "  vpcheck [options] file... [-- compiler-arguments]\n"
+                                   "  vpcheck [options] -p DIR [file...]\n",
+                                   &Problems)) {
+    llvm::errs() << Problem;
+    return false;
+  }
+  if (!Problem.empty()) // what the parser says without failing
+    llvm::errs() << Problem;
+
+  Result.Files = Files;
+  Result.BuildDir = BuildDir;
+  Result.Target = Target;
+  Result.Format = Format;
+  Result.OutputFile = OutputFile;
+  Result.Quiet = Quiet;
+  Result.ShowUndecided = ShowUndecided;
+  Result.ListRules = ListRules;
+  Result.PrintKit = PrintKit;
+  Result.ExplainRule = Explain;
+  Result.Analysis.NodeBudget = NodeBudget;
+  Result.Colours = Colour == cl::BOU_UNSET ? Result.OutputFile.empty() && llvm::sys::Process::StandardOutHasColors()
+                                           : Colour == cl::BOU_TRUE;
+  if (!selectRules(Checks, Result.Analysis.Rules, Problem) ||
+      !parseDriverKind(DriverKind, Result.Analysis.DriverKind, Problem))
+    return complain(Problem);
+  if (Result.ListRules || Result.PrintKit || !Result.ExplainRule.empty())
+    return true;
+  if (Result.Fixed && !Result.BuildDir.empty())
+    return complain("give either -p or arguments after --, not both");
+  if (Result.Files.empty() && Result.BuildDir.empty())
+    return complain("no input files; name some, or a build folder with -p (--help lists the options)");
+  return true;
+}

@@ -1,0 +1,48 @@
+//===- Options.h - The command line of vpcheck ------------------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_LINT_OPTIONS_H
+#define VPCHECK_LINT_OPTIONS_H
+
+#include "observe/UnitAnalysis.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/ArrayRef.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vpcheck {
+
+/// The exit statuses of vpcheck.
+enum ExitStatus { ExitClean = 0, ExitFindings = 1, ExitTrouble = 2 };
+
+enum class OutputFormat { Text, Sarif };
+
+struct Options {
+  std::string Executable; ///< absolute path of the program
+  AnalysisOptions Analysis;
+  std::vector<std::string> Files; ///< as given
+  std::string BuildDir;           ///< -p; empty: none
+  std::string Target;
+  OutputFormat Format = OutputFormat::Text;
+  std::string OutputFile; ///< empty: standard output
+  bool Colours = false;
+  bool Quiet = false;
+  bool ShowUndecided = false;
+  bool ListRules = false;
+  bool PrintKit = false;
+  std::string ExplainRule; ///< empty: none
+  /// The arguments after `--`; null if there is no `--`.
+  std::unique_ptr<clang::tooling::CompilationDatabase> Fixed;
+};
+
+/// Reads the command line. Returns false after having said on standard error what is wrong.
+bool parseCommandLine(int Count, const char **Arguments, Options &Result);
+
+} // namespace vpcheck
+
+#endif

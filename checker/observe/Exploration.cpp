@@ -1,0 +1,323 @@
+//===- Exploration.cpp - What the path observers share --------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "observe/Exploration.h"
+#include "support/Compat.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugReporter.h"
+#include "clang/StaticAnalyzer/Core/CheckerManager.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ConstraintManager.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/ExprEngine.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
+
+using namespace clang;
+using namespace clang::ento;
+using namespace vpcheck;
+
+void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLocation, std::string>> Path) {
+  uint64_t What = (static_cast<uint64_t>(Finding.rule) << 32) | Finding.subject;
+  if (Seen.insert({What, Finding.site}).second)
+    Findings.push_back({Finding, std::move(Path)});
+}
+
+void Observation::addUndecided(vp_undecided Reason, SourceLocation Location) {
+  if (DoubtsSeen.insert({static_cast<unsigned>(Reason), Sites.of(Location)}).second)
+    Doubts.push_back({Reason, Location});
+}
+
+void Exploration::begin(const FunctionDecl *Function, vp_role As, const StackFrameContext &Frame,
+                        SymbolManager &SymbolPool, MemRegionManager &Regions) {
+  Root = Function;
+  Role = As;
+  Identities.clear();
+  Symbols.clear();
+  Parameters.clear();
+  const auto *Definition = cast<FunctionDecl>(Frame.getDecl());
+  for (const ParmVarDecl *Parameter : Definition->parameters())
+    if (SymbolManager::canSymbolicate(Parameter->getType()) && Parameter->getType()->isAnyPointerType())
+      Parameters.push_back(compat::regionValueSymbol(SymbolPool, Regions.getVarRegion(Parameter, &Frame)));
+}
+
+vp_lent Exploration::lent(unsigned Parameter) const {
+  const struct vp_role_row &Row = *vp_role_row(Role);
+  return Role != VP_ROLE_NONE && Root->getNumParams() == Row.parameter_count && Parameter < Row.parameter_count
+             ? Row.parameters[Parameter].lent
+             : VP_LENT_NOT;
+}
+
+vp_object Exploration::identityOf(const void *Pointer, SymbolRef Symbol) {
+  auto [Entry, New] = Identities.try_emplace(Pointer, static_cast<vp_object>(Symbols.size() + 1));
+  if (New)
+    Symbols.push_back(Symbol);
+  return Entry->second;
+}
+
+vp_object Exploration::structure(const SubRegion *Structure) {
+  // Behind an unknown pointer, the engine sees an array whose first element the pointer leads to.
+  const auto *Element = dyn_cast<ElementRegion>(Structure);
+  bool IsFirst = Element && Element->getIndex().isZeroConstant() && isa<SymbolicRegion>(Element->getSuperRegion());
+  return identity(IsFirst ? Element->getSuperRegion() : Structure);
+}
+
+static vp_storage storageOf(const MemRegion *Region, ProgramStateRef State) {
+  const MemRegion *Base = Region->getBaseRegion();
+  const MemSpaceRegion *Space = compat::memorySpace(Base, State);
+  if (isa<StackSpaceRegion>(Space))
+    return VP_STORAGE_AUTOMATIC;
+  if (isa<HeapSpaceRegion>(Space))
+    return VP_STORAGE_ALLOCATED;
+  if (!isa<GlobalsSpaceRegion>(Space))
+    return VP_STORAGE_UNKNOWN;
+  const auto *Variable = dyn_cast<VarRegion>(Base);
+  bool IsConstant = Variable && Variable->getValueType().isConstant(Variable->getContext());
+  return IsConstant ? VP_STORAGE_CONSTANT : VP_STORAGE_STATIC;
+}
+
+/// How many elements the array has in which `Region` lies, from `Region` on; 0 if that is not known.
+static uint32_t elementsFrom(const MemRegion *Region) {
+  uint64_t Skipped = 0;
+  if (const auto *Element = dyn_cast<ElementRegion>(Region)) {
+    auto Index = Element->getIndex().getAs<nonloc::ConcreteInt>();
+    if (!Index)
+      return 0;
+    Skipped = Index->getValue()->getZExtValue();
+    Region = Element->getSuperRegion();
+  }
+  const auto *Typed = dyn_cast<TypedValueRegion>(Region);
+  if (!Typed)
+    return 0;
+  QualType Type = Typed->getValueType();
+  const ConstantArrayType *Array = Typed->getContext().getAsConstantArrayType(Type);
+  if (!Array && Type->isArrayType())
+    return 0;
+  uint64_t Count = Array ? Array->getSize().getZExtValue() : 1;
+  return Count > Skipped && Count - Skipped <= UINT32_MAX ? static_cast<uint32_t>(Count - Skipped) : 0;
+}
+
+/// What the initializer of a constant says that `Region` holds, or null. The engine itself looks into arrays of numbers
+/// and into structures, but not into arrays of structures.
+static const APValue *initialValue(const MemRegion *Region) {
+  if (const auto *Variable = dyn_cast<VarRegion>(Region)) {
+    const VarDecl *Initialized = Variable->getDecl();
+    if (!Initialized->hasGlobalStorage() || !Initialized->getType().isConstant(Variable->getContext()))
+      return nullptr;
+    const Expr *Initializer = Initialized->getAnyInitializer(Initialized);
+    return Initializer && !Initializer->isValueDependent() ? Initialized->evaluateValue() : nullptr;
+  }
+  const auto *Part = dyn_cast<SubRegion>(Region);
+  const APValue *Whole = Part && isa<FieldRegion, ElementRegion>(Part) ? initialValue(Part->getSuperRegion()) : nullptr;
+  if (!Whole)
+    return nullptr;
+  if (const auto *Field = dyn_cast<FieldRegion>(Part))
+    return Whole->isStruct() ? &Whole->getStructField(Field->getDecl()->getFieldIndex()) : nullptr;
+  auto Index = cast<ElementRegion>(Part)->getIndex().getAs<nonloc::ConcreteInt>();
+  if (!Whole->isArray() || !Index || Index->getValue()->isNegative())
+    return nullptr;
+  uint64_t Position = Index->getValue()->getZExtValue();
+  if (Position < Whole->getArrayInitializedElts())
+    return &Whole->getArrayInitializedElt(static_cast<unsigned>(Position));
+  return Position < Whole->getArraySize() && Whole->hasArrayFiller() ? &Whole->getArrayFiller() : nullptr;
+}
+
+/// The function or number that the constant memory at `Region` holds, if it holds one.
+static std::optional<vp_value> constantAt(const MemRegion *Region, Functions &Defined) {
+  const APValue *Known = initialValue(Region);
+  vp_value Result = {};
+  Result.kind = VP_VALUE_NUMBER;
+  if (Known && Known->isInt()) {
+    const llvm::APSInt &Number = Known->getInt();
+    Result.number = Number.getActiveBits() <= 64 ? Number.getZExtValue() : ~uint64_t(0);
+    return Result;
+  }
+  if (!Known || !Known->isLValue())
+    return std::nullopt;
+  if (Known->isNullPointer())
+    return Result;
+  const auto *Function = dyn_cast_or_null<FunctionDecl>(Known->getLValueBase().dyn_cast<const ValueDecl *>());
+  if (!Function)
+    return std::nullopt;
+  Result.kind = VP_VALUE_FUNCTION;
+  Result.object = Defined.numberOf(Function);
+  return Result;
+}
+
+vp_value Exploration::valueOf(SVal Value, ProgramStateRef State) {
+  vp_value Result = {};
+  if (Value.isUndef()) {
+    Result.kind = VP_VALUE_UNSET;
+    return Result;
+  }
+  if (const auto *Wrapped = Value.getAs<nonloc::LocAsInteger>() ? Value.getAsRegion() : nullptr)
+    Value = loc::MemRegionVal(Wrapped);
+  if (const FunctionDecl *Function = Value.getAsFunctionDecl()) {
+    Result.kind = VP_VALUE_FUNCTION;
+    Result.object = Seen.Defined.numberOf(Function);
+    return Result;
+  }
+  const llvm::APSInt *Number = Value.getAsInteger();
+  SymbolRef Symbol = Value.getAsSymbol();
+  if (!Number && Symbol)
+    Number = State->getConstraintManager().getSymVal(State, Symbol);
+  if (Number) {
+    Result.kind = VP_VALUE_NUMBER;
+    Result.number = Number->getActiveBits() <= 64 ? Number->getZExtValue() : ~uint64_t(0);
+    return Result;
+  }
+  if (Symbol) {
+    ConditionTruthVal IsNull = State->isNull(Value);
+    if (const auto *Initial = dyn_cast<SymbolRegionValue>(Symbol))
+      if (auto Known = constantAt(Initial->getRegion(), Seen.Defined);
+          Known && !(vp_value_is_zero(&*Known) ? IsNull.isConstrainedFalse() : IsNull.isConstrainedTrue()))
+        return *Known;
+    if (IsNull.isConstrainedTrue()) {
+      Result.kind = VP_VALUE_NUMBER;
+      return Result;
+    }
+    Result.kind = VP_VALUE_SYMBOL;
+    Result.object = identity(Symbol);
+    return Result;
+  }
+  if (const MemRegion *Region = Value.getAsRegion()) {
+    Region = Region->StripCasts();
+    Result.kind = VP_VALUE_ADDRESS;
+    Result.object = identity(Region->getBaseRegion());
+    Result.storage = storageOf(Region, State);
+    Result.elements = elementsFrom(Region);
+  }
+  return Result;
+}
+
+void Exploration::readFields(const SubRegion *Region, ProgramStateRef State, vp_value (&Fields)[VP_FIELD_COUNT]) {
+  const RecordDecl *Record = Seen.Unit.initializationData();
+  if (!Record)
+    return;
+  for (const FieldDecl *Field : Record->fields()) {
+    vp_field Known = Seen.Names.initializationField(Field);
+    if (Known == VP_FIELD_COUNT)
+      continue;
+    SVal Address = State->getLValue(Field, loc::MemRegionVal(Region));
+    if (auto Location = Address.getAs<Loc>())
+      Fields[Known] = valueOf(State->getSVal(*Location, Field->getType()), State);
+  }
+}
+
+BugType &Exploration::bugType(const vp_finding &Finding) {
+  auto [Entry, New] =
+      CandidateOf.try_emplace({static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject}, Candidates.size());
+  if (New)
+    Candidates.push_back({Finding, std::make_unique<BugType>(CheckerNameRef(), std::to_string(Candidates.size()))});
+  return *Candidates[Entry->second].Type;
+}
+
+using Steps = std::vector<std::pair<SourceLocation, std::string>>;
+
+static void addStep(const PathDiagnosticPiece &Piece, Steps &Result) {
+  if (!Piece.getString().empty())
+    Result.push_back({Piece.getLocation().asLocation(), Piece.getString().str()});
+}
+
+/// Adds what happens on the way. A call in which nothing was decided says nothing.
+static void addSteps(const PathPieces &Pieces, Steps &Result) {
+  for (const PathDiagnosticPieceRef &Piece : Pieces) {
+    if (const auto *Call = dyn_cast<PathDiagnosticCallPiece>(Piece.get())) {
+      Steps Inside;
+      addSteps(Call->path, Inside);
+      if (Inside.empty())
+        continue;
+      if (auto Enter = Call->getCallEnterEvent())
+        addStep(*Enter, Result);
+      llvm::append_range(Result, Inside);
+      if (auto Exit = Call->getCallExitEvent())
+        addStep(*Exit, Result);
+    } else if (const auto *Macro = dyn_cast<PathDiagnosticMacroPiece>(Piece.get())) {
+      addSteps(Macro->subPieces, Result);
+    } else if (Piece->getKind() == PathDiagnosticPiece::Event) {
+      addStep(*Piece, Result);
+    }
+  }
+}
+
+void Exploration::deliver(const PathDiagnostic &Diagnostic) {
+  size_t Index = 0;
+  if (Diagnostic.getBugType().getAsInteger(10, Index) || Index >= Candidates.size())
+    return;
+  Steps Path;
+  addSteps(Diagnostic.path, Path);
+  if (!Path.empty()) // the last one is the finding itself
+    Path.pop_back();
+  Seen.add(Candidates[Index].Finding, std::move(Path));
+}
+
+PathSink::operator vp_sink() { return {this, found, undecided}; }
+
+void PathSink::found(void *Self, const vp_finding *Finding) {
+  PathSink &Sink = *static_cast<PathSink *>(Self);
+  if (!Sink.HasReported) {
+    Sink.HasReported = true;
+    Sink.Node = Sink.C.generateNonFatalErrorNode(Sink.C.getState());
+  }
+  if (!Sink.Node) // this very state has been here before
+    return;
+  Sink.C.emitReport(
+      std::make_unique<PathSensitiveBugReport>(Sink.Current.bugType(*Finding), StringRef(Finding->message), Sink.Node));
+}
+
+void PathSink::undecided(void *Self, vp_undecided Reason, vp_site Site) {
+  PathSink &Sink = *static_cast<PathSink *>(Self);
+  Sink.Current.Seen.addUndecided(Reason, Sink.Current.Seen.Sites.at(Site));
+}
+
+void PathSink::proceed(ProgramStateRef State) {
+  if (Node)
+    C.addTransition(State, Node);
+  else if (!HasReported)
+    C.addTransition(State);
+}
+
+/// The structure that is at `Region` according to its own type, or null.
+static const RecordDecl *recordAt(const MemRegion *Region) {
+  if (const auto *Typed = dyn_cast<TypedValueRegion>(Region))
+    return Typed->getValueType()->getAsRecordDecl();
+  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Region))
+    return Symbolic->getPointeeStaticType()->getAsRecordDecl();
+  return nullptr;
+}
+
+const MemRegion *vpcheck::withoutCasts(const MemRegion *Region) {
+  // A pointer that was cast leads to the first element of an array that does not exist.
+  while (const auto *Element = dyn_cast<ElementRegion>(Region)) {
+    const MemRegion *Super = Element->getSuperRegion();
+    const auto *Array = dyn_cast<TypedValueRegion>(Super);
+    const auto *Symbolic = dyn_cast<SymbolicRegion>(Super);
+    bool IsUntyped = Symbolic && Symbolic->getPointeeStaticType()->isIncompleteType();
+    if (!Element->getIndex().isZeroConstant() || (Array && Array->getValueType()->isArrayType()) ||
+        (IsUntyped && !Element->getValueType()->isIncompleteType()))
+      break;
+    Region = Super;
+  }
+  return Region;
+}
+
+const SubRegion *vpcheck::initializationRegion(const MemRegion *Region, ProtocolNames &Names) {
+  Region = Region ? withoutCasts(Region) : nullptr;
+  return Region && Names.isInitializationData(recordAt(Region)) ? cast<SubRegion>(Region) : nullptr;
+}
+
+const SubRegion *vpcheck::initializationRegionAround(const MemRegion *Region, ProtocolNames &Names, uint64_t &Offset) {
+  for (const MemRegion *Outer = Region; const auto *Part = dyn_cast_or_null<SubRegion>(Outer);
+       Outer = Part->getSuperRegion()) {
+    const SubRegion *Found = initializationRegion(Outer, Names);
+    if (!Found)
+      continue;
+    RegionOffset Inside = Region->getAsOffset(), Begin = Found->getAsOffset();
+    if (Inside.hasSymbolicOffset() || Begin.hasSymbolicOffset() || Inside.getRegion() != Begin.getRegion() ||
+        Inside.getOffset() < Begin.getOffset())
+      return nullptr;
+    Offset = static_cast<uint64_t>(Inside.getOffset() - Begin.getOffset()) / 8;
+    return Found;
+  }
+  return nullptr;
+}

@@ -1,0 +1,190 @@
+//===- Exploration.h - What the path observers share ------------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Symbolic execution explores a function path by path. On the way, observers (checkers of Clang's static analyzer)
+// translate what happens into the model's observations and hand what the model says to the bug reporter, which adds
+// the path. This header holds what all observers need for that.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_EXPLORATION_H
+#define VPCHECK_OBSERVE_EXPLORATION_H
+
+#include "observe/Functions.h"
+#include "observe/Places.h"
+#include "observe/Protocol.h"
+#include "observe/Survey.h"
+#include "support/Interner.h"
+#include "vpcheck/finding.h"
+#include "vpcheck/initialization.h"
+#include "vpcheck/program.h"
+#include "clang/StaticAnalyzer/Core/BugReporter/BugType.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
+#include "llvm/ADT/DenseSet.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vpcheck {
+
+/// A finding with the path that leads to it.
+struct ObservedFinding {
+  vp_finding Judged;
+  std::vector<std::pair<clang::SourceLocation, std::string>> Path;
+};
+
+/// Something that could not be decided.
+struct Undecided {
+  vp_undecided Reason;
+  clang::SourceLocation Location;
+};
+
+/// What is known of the translation unit under observation, and what has been found in it.
+struct Observation {
+  Observation(clang::ASTContext &Context, const SectionRecord &Sections)
+      : Context(Context), Defined(Context, Sections, Sites), Unit(Context, Names) {}
+
+  clang::ASTContext &Context;
+  ProtocolNames Names;
+  Places Sites;
+  Functions Defined;
+  Survey Unit;
+  vp_facts Facts = {};
+  /// Functions of the file from which VideoPortInitialize can be reached.
+  llvm::DenseSet<const clang::FunctionDecl *> Registrars;
+  vp_registration_summary Summary = {};
+  std::vector<vp_initialize_call> Calls; // of VideoPortInitialize, one for each way it can look
+
+  /// By HwVidFindAdapter function, without its number.
+  llvm::MapVector<const clang::FunctionDecl *, vp_interrupt_setup> InterruptSetups;
+  /// In HwVidGetVideoChildDescriptor functions.
+  llvm::SetVector<std::pair<const clang::FunctionDecl *, clang::SourceLocation>> UnreadyUses;
+  /// Roots of which not all paths were seen.
+  llvm::DenseSet<const clang::FunctionDecl *> Incomplete;
+
+  std::vector<ObservedFinding> Findings;
+  std::vector<Undecided> Doubts;
+  /// Sites whose effect a later VideoPortInitialize takes up on some path.
+  llvm::DenseSet<vp_site> Followed;
+  /// Whether exploration of DriverEntry ended before all its paths were seen.
+  bool EntryIncomplete = false;
+
+  /// The facts, with the functions that are numbered by now.
+  const vp_facts &facts() {
+    Facts.functions = Defined.rows().data();
+    Facts.function_count = Defined.rows().size();
+    return Facts;
+  }
+
+  void add(const vp_finding &Finding, std::vector<std::pair<clang::SourceLocation, std::string>> Path = {});
+  void addUndecided(vp_undecided Reason, clang::SourceLocation Location);
+
+private:
+  llvm::DenseSet<std::pair<uint64_t, uint64_t>> Seen;
+  llvm::DenseSet<std::pair<unsigned, unsigned>> DoubtsSeen;
+  friend class Exploration;
+};
+
+/// One root function being explored.
+class Exploration {
+public:
+  Exploration(Observation &Seen) : Seen(Seen) {}
+
+  Observation &Seen;
+  /// The function that is explored, and what it is registered as.
+  const clang::FunctionDecl *Root = nullptr;
+  vp_role Role = VP_ROLE_NONE;
+
+  /// How long what the root receives in that parameter stays good.
+  vp_lent lent(unsigned Parameter) const;
+
+  /// What the root's pointer parameters hold at the beginning.
+  std::vector<clang::ento::SymbolRef> Parameters;
+
+  /// Starts with another root, which is explored in `Frame`.
+  void begin(const clang::FunctionDecl *Function, vp_role As, const clang::StackFrameContext &Frame,
+             clang::ento::SymbolManager &SymbolPool, clang::ento::MemRegionManager &Regions);
+
+  vp_site site(clang::SourceLocation Location) { return Seen.Sites.of(Location); }
+  vp_site site(const clang::Stmt *Statement) {
+    return site(Statement ? Statement->getBeginLoc() : clang::SourceLocation());
+  }
+
+  /// The identity of a region or symbol, the same for the whole exploration of the root.
+  vp_object identity(const clang::ento::MemRegion *Region) { return identityOf(Region, nullptr); }
+  vp_object identity(clang::ento::SymbolRef Symbol) { return identityOf(Symbol, Symbol); }
+
+  /// The identity of the initialization data at `Structure`, the same for all types of pointers that lead to it.
+  vp_object structure(const clang::ento::SubRegion *Structure);
+
+  /// The symbol with that identity, or null.
+  clang::ento::SymbolRef symbolOf(vp_object Identity) const {
+    return Identity == 0 || Identity > Symbols.size() ? nullptr : Symbols[Identity - 1];
+  }
+
+  /// What the model is told about `Value`.
+  vp_value valueOf(clang::ento::SVal Value, clang::ento::ProgramStateRef State);
+
+  /// What the fields of the initialization data at `Region` hold.
+  void readFields(const clang::ento::SubRegion *Region, clang::ento::ProgramStateRef State,
+                  vp_value (&Fields)[VP_FIELD_COUNT]);
+
+  /// The bug type of the finding with this key; reports of one type are one finding.
+  clang::ento::BugType &bugType(const vp_finding &Finding);
+
+  /// Takes the path that the bug reporter made for the finding.
+  void deliver(const clang::ento::PathDiagnostic &Diagnostic);
+
+  Interner<vp_entry_path> EntryPaths;
+
+private:
+  vp_object identityOf(const void *Pointer, clang::ento::SymbolRef Symbol);
+
+  llvm::DenseMap<const void *, vp_object> Identities;
+  std::vector<clang::ento::SymbolRef> Symbols; // by identity; null for regions
+  struct Candidate {
+    vp_finding Finding;
+    std::unique_ptr<clang::ento::BugType> Type;
+  };
+  std::vector<Candidate> Candidates;
+  std::map<std::tuple<unsigned, vp_site, uint32_t>, size_t> CandidateOf;
+};
+
+/// Hands what the model says at one point of a path to the bug reporter.
+class PathSink {
+public:
+  PathSink(Exploration &Current, clang::ento::CheckerContext &C) : Current(Current), C(C) {}
+
+  operator vp_sink();
+
+  /// Continues the path with `State`.
+  void proceed(clang::ento::ProgramStateRef State);
+
+private:
+  static void found(void *Self, const vp_finding *Finding);
+  static void undecided(void *Self, vp_undecided Reason, vp_site Site);
+
+  Exploration &Current;
+  clang::ento::CheckerContext &C;
+  clang::ento::ExplodedNode *Node = nullptr;
+  bool HasReported = false;
+};
+
+/// The region that `Region` was before pointers to it were cast. The first element of an array stays what it is.
+const clang::ento::MemRegion *withoutCasts(const clang::ento::MemRegion *Region);
+
+/// The VIDEO_HW_INITIALIZATION_DATA that begins at `Region`, or null.
+const clang::ento::SubRegion *initializationRegion(const clang::ento::MemRegion *Region, ProtocolNames &Names);
+
+/// The VIDEO_HW_INITIALIZATION_DATA in which `Region` lies, or null. `Offset` becomes the number of bytes from its
+/// beginning.
+const clang::ento::SubRegion *initializationRegionAround(const clang::ento::MemRegion *Region, ProtocolNames &Names,
+                                                         uint64_t &Offset);
+
+} // namespace vpcheck
+
+#endif

@@ -1,0 +1,84 @@
+//===- Functions.cpp - The program's functions, as the model sees them ----===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "observe/Functions.h"
+#include "observe/Protocol.h"
+#include "clang/AST/Type.h"
+
+using namespace clang;
+using namespace vpcheck;
+
+static vp_shape shapeOfNumber(uint64_t Bits) {
+  if (Bits <= 8)
+    return VP_SHAPE_BYTE;
+  if (Bits <= 16)
+    return VP_SHAPE_SHORT;
+  return Bits <= 32 ? VP_SHAPE_LONG : VP_SHAPE_LONGLONG;
+}
+
+static vp_signature_type signatureType(QualType Type, const ASTContext &Context, llvm::StringSaver &Strings) {
+  Type = Type.getCanonicalType();
+  if (Type->isVoidType())
+    return {VP_SHAPE_VOID, nullptr};
+  if (Type->isFunctionPointerType())
+    return {VP_SHAPE_FUNCTION, nullptr};
+  if (Type->isAnyPointerType() || Type->isReferenceType() || Type->isArrayType()) {
+    const RecordDecl *Record = Type->getPointeeType().isNull() ? nullptr : Type->getPointeeType()->getAsRecordDecl();
+    return {VP_SHAPE_POINTER, Record ? Strings.save(plainTag(*Record)).data() : ""};
+  }
+  if (Type->isRecordType())
+    return {VP_SHAPE_STRUCTURE, nullptr};
+  if (Type->isDependentType() || Type->isIncompleteType())
+    return {VP_SHAPE_VOID, nullptr};
+  return {shapeOfNumber(Context.getTypeSize(Type)), nullptr};
+}
+
+static vp_convention conventionOf(CallingConv Convention) {
+  switch (Convention) {
+  case CC_X86StdCall:
+    return VP_CONVENTION_STDCALL;
+  case CC_X86FastCall:
+    return VP_CONVENTION_FASTCALL;
+  default:
+    return VP_CONVENTION_C;
+  }
+}
+
+vp_signature vpcheck::signatureOf(const FunctionType *Type, const ASTContext &Context, llvm::StringSaver &Strings) {
+  vp_signature Signature = {};
+  Signature.convention = conventionOf(Type->getCallConv());
+  Signature.result = signatureType(Type->getReturnType(), Context, Strings);
+  const auto *Prototype = dyn_cast<FunctionProtoType>(Type);
+  if (!Prototype)
+    return Signature;
+  Signature.known = true;
+  Signature.variadic = Prototype->isVariadic();
+  Signature.parameter_count = Prototype->getNumParams();
+  for (unsigned I = 0; I < Prototype->getNumParams() && I < VP_MAX_PARAMETERS; ++I)
+    Signature.parameters[I] = signatureType(Prototype->getParamType(I), Context, Strings);
+  return Signature;
+}
+
+vp_object Functions::numberOf(const FunctionDecl *Function) {
+  Function = Function->getCanonicalDecl();
+  auto [Entry, New] = Numbers.try_emplace(Function, static_cast<vp_object>(Declarations.size() + 1));
+  if (!New)
+    return Entry->second;
+  const FunctionDecl *Definition = Function->getDefinition();
+  const FunctionDecl *Shown = Definition ? Definition : Function;
+  vp_function Row = {};
+  Row.name = Strings.save(Function->getNameAsString()).data();
+  Row.site = Sites.of(Shown->getLocation());
+  Row.defined = Definition != nullptr;
+  Row.internal = !Function->isExternallyVisible();
+  if (StringRef Section = Sections.sectionOf(*Shown); !Section.empty())
+    Row.section = Strings.save(Section).data();
+  Row.signature = signatureOf(Shown->getType()->castAs<FunctionType>(), Context, Strings);
+  Declarations.push_back(Function);
+  Rows.push_back(Row);
+  return Entry->second;
+}

@@ -1,0 +1,40 @@
+//===- Observers.h - The path observers -------------------------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each observer is a checker of Clang's static analyzer. All of them work on the same Exploration.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_OBSERVERS_H
+#define VPCHECK_OBSERVE_OBSERVERS_H
+
+namespace clang::ento {
+class CheckerManager;
+}
+
+namespace vpcheck {
+
+class Exploration;
+
+/// Models what the port's and the C library's memory functions, and the services themselves, do to memory.
+void registerMemoryModel(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Keeps what the root's parameters lead to from being forgotten.
+void registerLivenessObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Follows the initialization data and the protocol of DriverEntry.
+void registerEntryObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Sees how HwVidFindAdapter leaves the interrupt.
+void registerFindAdapterObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Sees what HwVidGetVideoChildDescriptor needs to have been set up before.
+void registerChildObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+} // namespace vpcheck
+
+#endif

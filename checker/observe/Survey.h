@@ -1,0 +1,116 @@
+//===- Survey.h - What a translation unit contains --------------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One walk over the syntax: which functions there are, what they call, which functions are registered as what.
+// It decides what is worth exploring path by path, and answers questions that need no path.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_SURVEY_H
+#define VPCHECK_OBSERVE_SURVEY_H
+
+#include "observe/Protocol.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/Expr.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace vpcheck {
+
+/// A direct call.
+struct CallSite {
+  const clang::FunctionDecl *Callee; // canonical
+  const clang::CallExpr *Call;
+};
+
+/// A function is taken as a callback: its address is assigned to a field or passed to a service.
+struct RoleTaken {
+  vp_role Role;
+  const clang::FunctionDecl *Function; // canonical
+  clang::SourceLocation Location;
+};
+
+/// What a function does with a pointer it receives in its first parameter: takes it for the device extension.
+struct ExtensionUse {
+  uint64_t Bytes = 0; // size of the largest structure
+  const clang::RecordDecl *Structure = nullptr;
+  clang::SourceLocation Location;
+};
+
+struct FunctionSurvey {
+  const clang::FunctionDecl *Definition;
+  llvm::SmallVector<CallSite, 8> Calls;
+  bool CallsUnknown = false; // through a pointer
+  ExtensionUse Extension;
+  /// First use of VIDEO_CHILD_ENUM_INFO.ChildHwDeviceExtension, and whether the function also tests it.
+  clang::SourceLocation ChildExtensionUse;
+  bool ChildExtensionTested = false;
+};
+
+/// A constant stored to VIDEO_ACCESS_RANGE.RangePassive.
+struct RangePassiveValue {
+  uint64_t Value;
+  clang::SourceLocation Location;
+};
+
+class Survey {
+public:
+  Survey(clang::ASTContext &Context, ProtocolNames &Names);
+
+  /// DriverEntry's definition, or null.
+  const clang::FunctionDecl *driverEntry() const { return DriverEntry; }
+
+  /// Every function with a body outside system headers, by canonical declaration, in order of definition.
+  const llvm::MapVector<const clang::FunctionDecl *, FunctionSurvey> &functions() const { return Functions; }
+
+  const FunctionSurvey *find(const clang::FunctionDecl *Function) const;
+
+  llvm::ArrayRef<RoleTaken> roles() const { return Roles; }
+  llvm::ArrayRef<RangePassiveValue> rangePassiveValues() const { return RangePassiveValues; }
+
+  /// Variables of type VIDEO_HW_INITIALIZATION_DATA with static storage.
+  llvm::ArrayRef<const clang::VarDecl *> staticInitializationData() const { return StaticData; }
+
+  /// The declaration of VIDEO_HW_INITIALIZATION_DATA that the code uses, or null.
+  const clang::RecordDecl *initializationData() const { return InitializationData; }
+
+  /// Whether the address of a service is taken, so that calls of it do not all show.
+  bool takesServiceAddress() const { return TakesServiceAddress; }
+
+  /// Whether the file implements services itself: it is part of a port driver.
+  bool isPortDriver() const { return DefinesService; }
+
+  /// Whether the file shows that it belongs to a miniport.
+  bool isMiniport() const { return !DefinesService && (UsesInitializationData || DefinesCallback); }
+
+  /// All functions from which a call of `Service` can be reached through calls within the file.
+  llvm::DenseSet<const clang::FunctionDecl *> callersOf(vp_service Service) const;
+
+  /// All functions that calls within the file can reach from `From`, itself included, each with the function that
+  /// calls it (null for `From`).
+  llvm::MapVector<const clang::FunctionDecl *, CallSite> reachableFrom(const clang::FunctionDecl *From) const;
+
+private:
+  friend class SurveyVisitor;
+  ProtocolNames &Names;
+  const clang::FunctionDecl *DriverEntry = nullptr;
+  const clang::RecordDecl *InitializationData = nullptr;
+  llvm::MapVector<const clang::FunctionDecl *, FunctionSurvey> Functions;
+  llvm::SmallVector<RoleTaken, 32> Roles;
+  llvm::SmallVector<RangePassiveValue, 8> RangePassiveValues;
+  llvm::SmallVector<const clang::VarDecl *, 2> StaticData;
+  bool DefinesService = false;
+  bool UsesInitializationData = false;
+  bool DefinesCallback = false;
+  bool TakesServiceAddress = false;
+};
+
+} // namespace vpcheck
+
+#endif

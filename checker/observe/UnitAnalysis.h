@@ -1,0 +1,70 @@
+//===- UnitAnalysis.h - Checking one translation unit -----------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The one thing that all front ends do.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_UNITANALYSIS_H
+#define VPCHECK_OBSERVE_UNITANALYSIS_H
+
+#include "observe/Sections.h"
+#include "support/RuleSelection.h"
+#include "vpcheck/catalogue.h"
+#include "vpcheck/finding.h"
+#include "vpcheck/protocol.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/Basic/SourceLocation.h"
+#include <string>
+#include <vector>
+
+namespace clang {
+class Preprocessor;
+}
+
+namespace vpcheck {
+
+struct AnalysisOptions {
+  vp_driver_kind DriverKind = VP_DRIVER_AUTO;
+  RuleSet Rules = defaultRules();
+  unsigned NodeBudget = 20000; ///< for one function
+};
+
+/// A note to a finding: a step of the path that leads to it, or a place that belongs to it.
+struct UnitNote {
+  clang::SourceLocation Location;
+  std::string Text;
+  bool OnPath;
+};
+
+struct UnitFinding {
+  vp_rule Rule;
+  vp_severity Severity;
+  clang::SourceLocation Location;
+  std::string Message;
+  std::vector<UnitNote> Notes;
+  std::string Function; ///< the function it lies in; empty outside functions
+};
+
+struct UnitUndecided {
+  vp_undecided Reason;
+  clang::SourceLocation Location;
+};
+
+struct UnitResult {
+  std::vector<UnitFinding> Findings; ///< in order of place, then rule
+  std::vector<UnitUndecided> Undecided;
+  unsigned Explored = 0; ///< functions explored path by path
+};
+
+/// Checks the translation unit that `Context` holds. Code that never touches the port yields nothing.
+UnitResult analyseUnit(clang::ASTContext &Context, clang::Preprocessor &PP, const SectionRecord &Sections,
+                       const AnalysisOptions &Options);
+
+} // namespace vpcheck
+
+#endif

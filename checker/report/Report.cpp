@@ -1,0 +1,76 @@
+//===- Report.cpp - Findings, free of the compiler that made them ---------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "report/Report.h"
+#include "observe/UnitAnalysis.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace clang;
+using namespace vpcheck;
+
+static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
+  Place Result;
+  if (Location.isInvalid())
+    return Result;
+  SourceLocation InFile = Sources.getFileLoc(Location);
+  Result.Line = Sources.getSpellingLineNumber(InFile);
+  Result.Column = Sources.getSpellingColumnNumber(InFile);
+  llvm::SmallString<256> Path(Sources.getFilename(InFile));
+  Sources.getFileManager().makeAbsolutePath(Path);
+  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  Result.File = Path.str().str();
+  return Result;
+}
+
+void Report::add(const UnitResult &Result, const SourceManager &Sources) {
+  for (const UnitFinding &Found : Result.Findings) {
+    Finding Copy{Found.Rule, Found.Severity, placeOf(Found.Location, Sources), Found.Message, Found.Function, {}};
+    for (const UnitNote &Step : Found.Notes)
+      Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
+    Findings.push_back(std::move(Copy));
+  }
+  for (const UnitUndecided &Doubt : Result.Undecided)
+    Undecided.push_back({Doubt.Reason, placeOf(Doubt.Location, Sources)});
+}
+
+void Report::settle() {
+  auto Key = [](const Finding &F) { return std::tie(F.Where.File, F.Where.Line, F.Where.Column, F.Rule, F.Message); };
+  llvm::stable_sort(Findings, [&](const Finding &One, const Finding &Other) { return Key(One) < Key(Other); });
+  Findings.erase(std::unique(Findings.begin(), Findings.end(),
+                             [&](const Finding &One, const Finding &Other) { return Key(One) == Key(Other); }),
+                 Findings.end());
+  auto DoubtKey = [](const UndecidedPlace &D) {
+    return std::tie(D.Where.File, D.Where.Line, D.Where.Column, D.Reason);
+  };
+  llvm::stable_sort(Undecided, [&](const UndecidedPlace &One, const UndecidedPlace &Other) {
+    return DoubtKey(One) < DoubtKey(Other);
+  });
+  Undecided.erase(std::unique(Undecided.begin(), Undecided.end(),
+                              [&](const UndecidedPlace &One, const UndecidedPlace &Other) {
+                                return DoubtKey(One) == DoubtKey(Other);
+                              }),
+                  Undecided.end());
+  llvm::sort(FilesFailed);
+}
+
+unsigned Report::count(vp_severity Severity) const {
+  return static_cast<unsigned>(llvm::count_if(Findings, [&](const Finding &F) { return F.Severity == Severity; }));
+}
+
+std::string vpcheck::shownPath(StringRef File) {
+  llvm::SmallString<256> Current;
+  if (llvm::sys::fs::current_path(Current))
+    return File.str();
+  StringRef Rest = File;
+  if (Rest.consume_front(Current) && Rest.consume_front(llvm::sys::path::get_separator()))
+    return Rest.str();
+  return File.str();
+}

@@ -1,0 +1,80 @@
+//===- Report.h - Findings, free of the compiler that made them -*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_REPORT_REPORT_H
+#define VPCHECK_REPORT_REPORT_H
+
+#include "vpcheck/catalogue.h"
+#include "vpcheck/finding.h"
+#include "llvm/ADT/StringRef.h"
+#include <string>
+#include <vector>
+
+namespace clang {
+class SourceManager;
+}
+
+namespace vpcheck {
+
+struct UnitResult;
+
+/// A place in a file. Lines and columns count from 1, columns in bytes; line 0 means the file as a whole.
+struct Place {
+  std::string File; ///< absolute
+  unsigned Line = 0;
+  unsigned Column = 0;
+
+  bool operator==(const Place &Other) const {
+    return Line == Other.Line && Column == Other.Column && File == Other.File;
+  }
+  bool operator<(const Place &Other) const {
+    return std::tie(File, Line, Column) < std::tie(Other.File, Other.Line, Other.Column);
+  }
+};
+
+struct Note {
+  Place Where;
+  std::string Text;
+  bool OnPath = false; ///< a step of the path, rather than a place that belongs to the finding
+};
+
+struct Finding {
+  vp_rule Rule;
+  vp_severity Severity;
+  Place Where;
+  std::string Message;
+  std::string Function; ///< the function it lies in; empty outside functions
+  std::vector<Note> Notes;
+};
+
+struct UndecidedPlace {
+  vp_undecided Reason;
+  Place Where;
+};
+
+/// Everything that a run of a front end has to say.
+struct Report {
+  std::vector<Finding> Findings;
+  std::vector<UndecidedPlace> Undecided;
+  unsigned FilesChecked = 0;
+  std::vector<std::string> FilesFailed; ///< absolute; could not be read or parsed
+
+  /// Takes over the result of one translation unit.
+  void add(const UnitResult &Result, const clang::SourceManager &Sources);
+
+  /// Brings findings into order of place and drops those that several translation units share.
+  void settle();
+
+  unsigned count(vp_severity Severity) const;
+};
+
+/// `File` as people want to read it: relative to the current directory if it lies below.
+std::string shownPath(llvm::StringRef File);
+
+} // namespace vpcheck
+
+#endif

@@ -1,0 +1,39 @@
+//===- Rules.cpp - Listing and explaining rules --------------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "report/Rules.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace llvm;
+using namespace vpcheck;
+
+void vpcheck::listRules(raw_ostream &Out, const RuleSet &Rules) {
+  for (unsigned Index = 0; Index < VP_RULE_COUNT; ++Index) {
+    auto Rule = static_cast<vp_rule>(Index);
+    const struct vp_rule_row &Row = *vp_rule_row(Rule);
+    Out << formatv("{0,-42} {1,-8} {2,-4} {3}\n", publicName(Rule), vp_severity_name(Row.severity),
+                   Rules[Index] ? "on" : "off", Row.summary);
+  }
+}
+
+namespace {
+struct Page {
+  const char *Name;
+  const char *Text;
+};
+} // namespace
+
+static const Page Pages[] = {
+#include "RulePages.inc"
+};
+
+StringRef vpcheck::rulePage(vp_rule Rule) {
+  for (const Page &P : Pages)
+    if (StringRef(P.Name) == vp_rule_row(Rule)->name)
+      return P.Text;
+  return {};
+}

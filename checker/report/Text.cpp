@@ -1,0 +1,90 @@
+//===- Text.cpp - Findings in the compiler's own style --------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "report/Text.h"
+#include "support/Compat.h"
+#include "clang/Basic/LangOptions.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/TextDiagnostic.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace clang;
+using namespace vpcheck;
+
+namespace {
+
+/// Shows diagnostics in files that no compiler holds any more.
+class TextWriter {
+public:
+  TextWriter(llvm::raw_ostream &Out, bool Colours) : Writer(Out, Language, Options.argument()) {
+    Options.get().ShowColors = Colours;
+  }
+
+  void write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message) {
+    Writer.emitDiagnostic(locate(Where), Level, Message, {}, {});
+  }
+
+private:
+  FullSourceLoc locate(const Place &Where);
+
+  compat::OwnedDiagnosticOptions Options;
+  LangOptions Language;
+  std::vector<std::unique_ptr<llvm::MemoryBuffer>> Texts;
+  llvm::StringMap<std::unique_ptr<SourceManagerForFile>> Files;
+  TextDiagnostic Writer;
+};
+
+} // namespace
+
+FullSourceLoc TextWriter::locate(const Place &Where) {
+  if (Where.Line == 0)
+    return FullSourceLoc();
+  std::unique_ptr<SourceManagerForFile> &File = Files[Where.File];
+  if (!File) {
+    auto Contents = llvm::MemoryBuffer::getFile(Where.File);
+    // The name under which the file is known here is the name that is shown.
+    File = std::make_unique<SourceManagerForFile>(shownPath(Where.File),
+                                                  Contents ? (*Contents)->getBuffer() : StringRef());
+    Texts.push_back(Contents ? std::move(*Contents) : nullptr);
+  }
+  SourceManager &Sources = File->get();
+  return FullSourceLoc(Sources.translateLineCol(Sources.getMainFileID(), Where.Line, Where.Column), Sources);
+}
+
+void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colours) {
+  TextWriter Writer(Out, Colours);
+  for (const Finding &Found : Results.Findings) {
+    auto Level = Found.Severity == VP_ERROR     ? DiagnosticsEngine::Error
+                 : Found.Severity == VP_WARNING ? DiagnosticsEngine::Warning
+                                                : DiagnosticsEngine::Remark;
+    Writer.write(Found.Where, Level, Found.Message + " [" + vp_rule_prefix + vp_rule_row(Found.Rule)->name + "]");
+    for (const Note &Step : Found.Notes)
+      Writer.write(Step.Where, DiagnosticsEngine::Note, Step.Text);
+  }
+}
+
+static std::string counted(size_t Count, StringRef What) {
+  return (std::to_string(Count) + " " + What + (Count == 1 ? "" : "s")).str();
+}
+
+std::string vpcheck::summaryLine(const Report &Results) {
+  std::string Line = counted(Results.FilesChecked, "file") + " checked, " + counted(Results.Findings.size(), "finding");
+  std::string Kinds;
+  for (vp_severity Severity : {VP_ERROR, VP_WARNING, VP_ADVICE})
+    if (unsigned Count = Results.count(Severity)) {
+      StringRef Name = vp_severity_name(Severity);
+      Kinds += (Kinds.empty() ? "" : ", ") +
+               (Severity == VP_ADVICE ? std::to_string(Count) + " advice" : counted(Count, Name));
+    }
+  if (!Kinds.empty())
+    Line += " (" + Kinds + ")";
+  Line += ", " + std::to_string(Results.Undecided.size()) + " undecided";
+  if (!Results.FilesFailed.empty())
+    Line += ", " + counted(Results.FilesFailed.size(), "file") + " could not be checked";
+  return Line;
+}

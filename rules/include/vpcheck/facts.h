@@ -1,0 +1,31 @@
+/*
+ * facts.h - what is known of a program as a whole while one of its paths is judged.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+#ifndef VPCHECK_FACTS_H
+#define VPCHECK_FACTS_H
+
+#include "vpcheck/observation.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct vp_facts {
+  enum vp_driver_kind driver_kind; /* what the user says the driver is */
+  bool conventions_differ;         /* 32-bit x86: stdcall and the C convention are not the same */
+  struct vp_layout layout;
+  const struct vp_function *functions; /* lent by the observer */
+  size_t function_count;
+};
+
+/* The function that `object` names, or NULL if it names none. */
+const struct vp_function *vp_facts_function(const struct vp_facts *facts, vp_object object);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,85 @@
+/*
+ * finding.h - what a judgement says.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+#ifndef VPCHECK_FINDING_H
+#define VPCHECK_FINDING_H
+
+#include "vpcheck/catalogue.h"
+#include "vpcheck/observation.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum { VP_MESSAGE_SIZE = 320, VP_MAX_NOTES = 8 };
+
+/* A finding may hold only under a condition that the judgement cannot see from where it stands. */
+enum vp_condition {
+  VP_IF_ALWAYS,
+  VP_IF_NEVER_FOLLOWED,     /* unless, on some path, a VideoPortInitialize call follows `subject_site` */
+  VP_IF_SIZES_EXCLUDE,      /* if every HwInitDataSize the driver uses excludes field `subject` */
+  VP_IF_NOT_NT4_ONLY,       /* unless every HwInitDataSize the driver uses is the NT4 size */
+  VP_IF_MINIPORT            /* if the program is a miniport */
+};
+
+struct vp_note {
+  vp_site site;
+  char text[VP_MESSAGE_SIZE];
+};
+
+struct vp_finding {
+  enum vp_rule rule;
+  enum vp_severity severity; /* the rule's, or lower */
+  vp_site site;              /* where it stands */
+  uint32_t subject;          /* tells findings of one rule at one site apart: a field, a parameter */
+  enum vp_condition condition;
+  char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
+  unsigned note_count;
+  struct vp_note notes[VP_MAX_NOTES];
+};
+
+/* Why something could not be decided. */
+enum vp_undecided {
+  VP_UNDECIDED_VALUE,      /* a value that matters is not known */
+  VP_UNDECIDED_CALLEE,     /* a function that matters is in another file */
+  VP_UNDECIDED_STRUCTURE,  /* a structure that matters is not visible */
+  VP_UNDECIDED_BUDGET,     /* the observer ran out of budget */
+  VP_UNDECIDED_UNSUPPORTED /* the observer cannot follow this code */
+};
+
+/* Short text for people: "a value is not known". */
+const char *vp_undecided_name(enum vp_undecided reason);
+
+/* Takes what judgements say. `context` is handed through; the finding is only lent for the call. */
+struct vp_sink {
+  void *context;
+  void (*found)(void *context, const struct vp_finding *finding);
+  void (*undecided)(void *context, enum vp_undecided reason, vp_site site);
+};
+
+/* Starts a finding of `rule` at `site` with the rule's severity and a printf-like message, cut to fit. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 4, 5)))
+#endif
+void vp_finding_init(struct vp_finding *finding, enum vp_rule rule, vp_site site, const char *format, ...);
+
+/* Adds a note, unless there is no room left or `site` is 0. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 3, 4)))
+#endif
+void vp_finding_note(struct vp_finding *finding, vp_site site, const char *format, ...);
+
+/* Hands `finding` to the sink. */
+void vp_sink_found(const struct vp_sink *sink, const struct vp_finding *finding);
+
+/* Tells the sink that something at `site` could not be decided. */
+void vp_sink_undecided(const struct vp_sink *sink, enum vp_undecided reason, vp_site site);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,93 @@
+/*
+ * program.h - judging a program as a whole: what is called from where, and what all registrations show together.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+#ifndef VPCHECK_PROGRAM_H
+#define VPCHECK_PROGRAM_H
+
+#include "vpcheck/facts.h"
+#include "vpcheck/finding.h"
+#include "vpcheck/initialization.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A call in the program's text. */
+struct vp_call {
+  vp_object caller;
+  vp_object callee;
+  enum vp_service service; /* the service that `callee` is, or VP_SERVICE_NONE */
+  vp_site site;
+};
+
+/* A function is registered as a callback. */
+struct vp_role_taken {
+  vp_object function;
+  enum vp_role role;
+  vp_site site;
+};
+
+/* A function takes its first parameter for a pointer to a structure. */
+struct vp_extension_use {
+  vp_object function;
+  const char *structure; /* its name */
+  uint64_t bytes;
+  vp_site site;
+};
+
+/* A function uses VIDEO_CHILD_ENUM_INFO.ChildHwDeviceExtension without testing it. */
+struct vp_child_extension_use {
+  vp_object function;
+  vp_site site;
+};
+
+/* HwVidGetVideoChildDescriptor accesses a register whose address it takes from the device extension untested. */
+struct vp_unready_use {
+  vp_object function;
+  vp_site site;
+};
+
+/* How HwVidFindAdapter leaves the interrupt in ConfigInfo. */
+struct vp_interrupt_setup {
+  vp_object function;
+  uint32_t paths;    /* on which it may succeed */
+  uint32_t disabled; /* those of them on which level and vector are zero at the end */
+};
+
+/* A program, or as much of it as is visible. All arrays are lent. */
+struct vp_program {
+  const struct vp_facts *facts;
+  const struct vp_registration_summary *summary;
+  bool registrations_known; /* every VideoPortInitialize call has been seen in every way it can look */
+  bool whole;               /* no part of the program is missing */
+  const struct vp_initialize_call *registrations;
+  size_t registration_count;
+  const struct vp_call *calls;
+  size_t call_count;
+  const struct vp_role_taken *roles;
+  size_t role_count;
+  const struct vp_extension_use *extension_uses;
+  size_t extension_use_count;
+  const struct vp_child_extension_use *child_extension_uses;
+  size_t child_extension_use_count;
+  const struct vp_unready_use *unready_uses;
+  size_t unready_use_count;
+  const struct vp_interrupt_setup *interrupt_setups; /* of functions all of whose paths were seen */
+  size_t interrupt_setup_count;
+};
+
+/* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory
+   to do so; what was found until then has been reported. */
+bool vp_judge_program(const struct vp_program *program, const struct vp_sink *sink);
+
+/* A constant is stored to VIDEO_ACCESS_RANGE.RangePassive. */
+void vp_judge_range_passive(uint64_t value, vp_site site, const struct vp_sink *sink);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

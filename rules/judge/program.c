@@ -1,0 +1,309 @@
+/*
+ * program.c - judging a program as a whole.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+#include "vpcheck/program.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- What the registrations show together ------------------------------------------------------------------- */
+
+/* Whether some registration had the field set and lost it again, which is charged to where it was lost. */
+static bool wiped(const struct vp_program *program, enum vp_field field) {
+  for (size_t i = 0; i < program->registration_count; ++i)
+    if ((program->registrations[i].wiped & VP_FIELD_BIT(field)) != 0)
+      return true;
+  return false;
+}
+
+static bool known_null(const struct vp_program *program, enum vp_field field) {
+  vp_field_set bit = VP_FIELD_BIT(field);
+  return program->registrations_known && program->summary->calls != 0 &&
+         ((program->summary->set | program->summary->unknown) & bit) == 0 && !wiped(program, field);
+}
+
+static vp_site first_registration(const struct vp_program *program) {
+  return program->registration_count == 0 ? 0 : program->registrations[0].site;
+}
+
+static void judge_timer(const struct vp_program *program, const struct vp_sink *sink) {
+  bool started = false;
+  for (size_t i = 0; i < program->call_count; ++i) {
+    const struct vp_call *call = &program->calls[i];
+    started |= call->service == VP_VideoPortStartTimer;
+    if ((call->service != VP_VideoPortStartTimer && call->service != VP_VideoPortStopTimer) ||
+        !known_null(program, VP_FIELD_TIMER))
+      continue;
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_INIT_TIMER_MISSING, call->site,
+                    "%s must not be called by a driver that does not set HwTimer", vp_service_row(call->service)->name);
+    vp_finding_note(&finding, first_registration(program), "the driver registers here, without HwTimer");
+    vp_sink_found(sink, &finding);
+  }
+  bool timer_set = (program->summary->set & VP_FIELD_BIT(VP_FIELD_TIMER)) != 0;
+  if (started || !timer_set || !program->whole)
+    return;
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_INIT_TIMER_NEVER_STARTED, first_registration(program),
+                  "HwTimer is set, but VideoPortStartTimer is never called");
+  vp_sink_found(sink, &finding);
+}
+
+/* Whether a callback of `role` receives the device extension in its first parameter. */
+static bool receives_extension(enum vp_role role) {
+  const struct vp_role_row *row = vp_role_row(role);
+  return row->parameter_count != 0 && row->parameters[0].lent == VP_LENT_DEVICE;
+}
+
+static bool takes_extension(const struct vp_program *program, vp_object function) {
+  if (vp_facts_function(program->facts, function) == NULL)
+    return false;
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].function == function && receives_extension(program->roles[i].role))
+      return true;
+  return false;
+}
+
+static void judge_extension_size(const struct vp_program *program, const struct vp_sink *sink) {
+  vp_field_set bit = VP_FIELD_BIT(VP_FIELD_DEVICE_EXTENSION_SIZE);
+  if (!program->registrations_known || program->registration_count == 0 || (program->summary->unknown & bit) != 0 ||
+      wiped(program, VP_FIELD_DEVICE_EXTENSION_SIZE))
+    return;
+  const struct vp_extension_use *largest = NULL;
+  for (size_t i = 0; i < program->extension_use_count; ++i) {
+    const struct vp_extension_use *use = &program->extension_uses[i];
+    if (takes_extension(program, use->function) && (largest == NULL || use->bytes > largest->bytes))
+      largest = use;
+  }
+  uint64_t provided = program->summary->largest_extension;
+  if (largest == NULL || largest->bytes <= provided)
+    return;
+  const struct vp_initialize_call *registration = &program->registrations[0];
+  vp_site stored_at = registration->stored_at[VP_FIELD_DEVICE_EXTENSION_SIZE];
+  const struct vp_function *function = vp_facts_function(program->facts, largest->function);
+  struct vp_finding finding;
+  if (provided == 0)
+    vp_finding_init(&finding, VP_RULE_INIT_DEVICE_EXTENSION_SIZE, registration->site,
+                    "HwDeviceExtensionSize is not set, but %s takes the device extension for a %s of %" PRIu64 " bytes",
+                    function->name, largest->structure, largest->bytes);
+  else
+    vp_finding_init(&finding, VP_RULE_INIT_DEVICE_EXTENSION_SIZE, stored_at != 0 ? stored_at : registration->site,
+                    "HwDeviceExtensionSize is %" PRIu64 "%s, but %s takes the device extension for a %s of %" PRIu64
+                    " bytes",
+                    provided, provided == program->facts->layout.pointer_size ? ", the size of a pointer" : "",
+                    function->name, largest->structure, largest->bytes);
+  vp_finding_note(&finding, largest->site, "%s uses the device extension here", function->name);
+  vp_sink_found(sink, &finding);
+}
+
+static void judge_child_extension(const struct vp_program *program, const struct vp_sink *sink) {
+  if (!known_null(program, VP_FIELD_CHILD_EXTENSION_SIZE))
+    return;
+  for (size_t i = 0; i < program->child_extension_use_count; ++i) {
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_INIT_CHILD_EXTENSION_SIZE, program->child_extension_uses[i].site,
+                    "ChildHwDeviceExtension is not valid because HwChildDeviceExtensionSize is not set");
+    vp_finding_note(&finding, first_registration(program), "the driver registers here");
+    vp_sink_found(sink, &finding);
+  }
+}
+
+static bool has_role(const struct vp_program *program, vp_object function, enum vp_role role) {
+  if (vp_facts_function(program->facts, function) == NULL)
+    return false;
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].function == function && program->roles[i].role == role)
+      return true;
+  return false;
+}
+
+/* A registration in which `field` is set, or NULL. */
+static const struct vp_initialize_call *registration_with(const struct vp_program *program, enum vp_field field) {
+  for (size_t i = 0; i < program->registration_count; ++i)
+    if (vp_value_is_nonzero(&program->registrations[i].fields[field]))
+      return &program->registrations[i];
+  return NULL;
+}
+
+static vp_site store_site(const struct vp_initialize_call *registration, enum vp_field field) {
+  return registration->stored_at[field] != 0 ? registration->stored_at[field] : registration->site;
+}
+
+static void judge_early_enumeration(const struct vp_program *program, const struct vp_sink *sink) {
+  const struct vp_initialize_call *registration = registration_with(program, VP_FIELD_ALLOW_EARLY_ENUMERATION);
+  for (size_t i = 0; registration != NULL && i < program->unready_use_count; ++i) {
+    const struct vp_unready_use *use = &program->unready_uses[i];
+    if (!has_role(program, use->function, VP_ROLE_GET_CHILD_DESCRIPTOR))
+      continue;
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_INIT_EARLY_ENUMERATION, use->site,
+                    "%s may run before HwVidFindAdapter, when this address is still NULL: test it, or do not set "
+                    "AllowEarlyEnumeration",
+                    vp_facts_function(program->facts, use->function)->name);
+    vp_finding_note(&finding, store_site(registration, VP_FIELD_ALLOW_EARLY_ENUMERATION),
+                    "early enumeration is allowed here");
+    vp_sink_found(sink, &finding);
+  }
+}
+
+static void judge_disabled_interrupt(const struct vp_program *program, const struct vp_sink *sink) {
+  const struct vp_initialize_call *registration = registration_with(program, VP_FIELD_INTERRUPT);
+  for (size_t i = 0; registration != NULL && i < program->interrupt_setup_count; ++i) {
+    const struct vp_interrupt_setup *setup = &program->interrupt_setups[i];
+    if (setup->paths == 0 || setup->disabled != setup->paths ||
+        !has_role(program, setup->function, VP_ROLE_FIND_ADAPTER))
+      continue;
+    const struct vp_function *function = vp_facts_function(program->facts, setup->function);
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_INIT_INTERRUPT_NULL_REQUIRED, store_site(registration, VP_FIELD_INTERRUPT),
+                    "HwInterrupt is set, but %s always zeroes BusInterruptLevel and BusInterruptVector, so it never "
+                    "runs: leave HwInterrupt NULL",
+                    function->name);
+    vp_finding_note(&finding, function->site, "%s is defined here", function->name);
+    vp_sink_found(sink, &finding);
+  }
+}
+
+/* ---- What is called from where ------------------------------------------------------------------------------- */
+
+/* The functions reached from one root, and the index of calls that finds them quickly. */
+struct reach {
+  size_t *first; /* by function number - 1: where its calls begin in `by_caller` */
+  const struct vp_call **by_caller;
+  const struct vp_call **by; /* by function number - 1: the call that first reached it */
+  bool *seen;                /* by function number - 1 */
+  vp_object *queue;
+  vp_object root;
+};
+
+static void reach_free(struct reach *reach) {
+  free(reach->first);
+  free(reach->by_caller);
+  free(reach->by);
+  free(reach->seen);
+  free(reach->queue);
+}
+
+/* Whether the observer numbered both functions of the call. */
+static bool is_known(const struct vp_program *program, const struct vp_call *call) {
+  return vp_facts_function(program->facts, call->caller) != NULL &&
+         vp_facts_function(program->facts, call->callee) != NULL;
+}
+
+/* Sorts the calls by caller, keeping their order. Returns false if there is not enough memory. */
+static bool reach_prepare(struct reach *reach, const struct vp_program *program) {
+  size_t functions = program->facts->function_count;
+  reach->first = calloc(functions + 2, sizeof *reach->first);
+  reach->by_caller = calloc(program->call_count + 1, sizeof *reach->by_caller);
+  reach->by = calloc(functions + 1, sizeof *reach->by);
+  reach->seen = calloc(functions + 1, sizeof *reach->seen);
+  reach->queue = calloc(functions + 1, sizeof *reach->queue);
+  if (reach->first == NULL || reach->by_caller == NULL || reach->by == NULL || reach->seen == NULL ||
+      reach->queue == NULL)
+    return false;
+  /* Counting sort: `first` is shifted by one while it counts, and by another while it places. */
+  for (size_t i = 0; i < program->call_count; ++i)
+    if (is_known(program, &program->calls[i]))
+      ++reach->first[program->calls[i].caller + 1];
+  for (size_t i = 1; i < functions + 2; ++i)
+    reach->first[i] += reach->first[i - 1];
+  for (size_t i = 0; i < program->call_count; ++i)
+    if (is_known(program, &program->calls[i]))
+      reach->by_caller[reach->first[program->calls[i].caller]++] = &program->calls[i];
+  return true;
+}
+
+/* Fills in everything that calls reach from `root`. */
+static void reach_from(struct reach *reach, const struct vp_program *program, vp_object root) {
+  size_t functions = program->facts->function_count;
+  memset(reach->by, 0, functions * sizeof *reach->by);
+  memset(reach->seen, 0, functions * sizeof *reach->seen);
+  size_t begin = 0, end = 0;
+  reach->root = root;
+  reach->seen[root - 1] = true;
+  reach->queue[end++] = root;
+  while (begin < end) {
+    vp_object caller = reach->queue[begin++];
+    for (size_t i = reach->first[caller - 1]; i < reach->first[caller]; ++i) {
+      const struct vp_call *call = reach->by_caller[i];
+      if (reach->seen[call->callee - 1])
+        continue;
+      reach->seen[call->callee - 1] = true;
+      reach->by[call->callee - 1] = call;
+      reach->queue[end++] = call->callee;
+    }
+  }
+}
+
+/* Adds notes for the calls that lead from the root to `function`, outermost first. A chain that is too long loses its
+   middle. */
+static void note_chain(struct vp_finding *finding, const struct reach *reach, const struct vp_facts *facts,
+                       vp_object function) {
+  enum { HEAD = 3, TAIL = 3 };
+  unsigned length = 0;
+  for (vp_object at = function; at != reach->root; at = reach->by[at - 1]->caller)
+    ++length;
+  for (unsigned position = 0; position < length; ++position) {
+    if (length > HEAD + TAIL && position == HEAD)
+      position = length - TAIL;
+    vp_object at = function;
+    for (unsigned back = length - 1; back > position; --back)
+      at = reach->by[at - 1]->caller;
+    const struct vp_call *call = reach->by[at - 1];
+    vp_finding_note(finding, call->site, "%s calls %s", vp_facts_function(facts, call->caller)->name,
+                    vp_facts_function(facts, call->callee)->name);
+  }
+}
+
+static void judge_initialize_elsewhere(const struct vp_program *program, struct reach *reach,
+                                       const struct vp_sink *sink) {
+  for (size_t i = 0; i < program->role_count; ++i) {
+    const struct vp_role_taken *taken = &program->roles[i];
+    if (taken->role == VP_ROLE_DRIVER_ENTRY || vp_facts_function(program->facts, taken->function) == NULL)
+      continue;
+    reach_from(reach, program, taken->function);
+    for (size_t j = 0; j < program->call_count; ++j) {
+      const struct vp_call *call = &program->calls[j];
+      if (call->service != VP_VideoPortInitialize || !is_known(program, call) || !reach->seen[call->caller - 1])
+        continue;
+      struct vp_finding finding;
+      vp_finding_init(&finding, VP_RULE_ENTRY_INITIALIZE_ELSEWHERE, call->site,
+                      "VideoPortInitialize may be called only from DriverEntry, not from %s",
+                      vp_role_row(taken->role)->name);
+      vp_finding_note(&finding, taken->site, "%s is registered as %s here",
+                      vp_facts_function(program->facts, taken->function)->name, vp_role_row(taken->role)->name);
+      note_chain(&finding, reach, program->facts, call->caller);
+      vp_sink_found(sink, &finding);
+    }
+  }
+}
+
+bool vp_judge_program(const struct vp_program *program, const struct vp_sink *sink) {
+  judge_timer(program, sink);
+  judge_extension_size(program, sink);
+  judge_child_extension(program, sink);
+  judge_early_enumeration(program, sink);
+  judge_disabled_interrupt(program, sink);
+
+  struct reach reach = {0};
+  bool allocated = reach_prepare(&reach, program);
+  if (allocated)
+    judge_initialize_elsewhere(program, &reach, sink);
+  reach_free(&reach);
+  return allocated;
+}
+
+void vp_judge_range_passive(uint64_t value, vp_site site, const struct vp_sink *sink) {
+  if ((value & ~(uint64_t)(VP_RANGE_PASSIVE_DECODE | VP_RANGE_10_BIT_DECODE)) == 0)
+    return;
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_INIT_RANGE_PASSIVE, site,
+                  "RangePassive is %" PRIu64 ": it is 0, VIDEO_RANGE_PASSIVE_DECODE, VIDEO_RANGE_10_BIT_DECODE or "
+                  "both",
+                  value);
+  vp_sink_found(sink, &finding);
+}

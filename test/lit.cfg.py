@@ -1,0 +1,29 @@
+# The lit test suite: every case runs through every front end.
+import os
+
+import lit.formats
+
+config.name = "vpcheck"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".c", ".cpp", ".test"]
+config.excludes = ["Inputs", "tools"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = config.vpcheck_test_dir
+
+tools = os.path.join(config.test_source_root, "tools")
+config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])
+
+if "VPCHECK_MINGW_HEADERS" in os.environ:
+    config.environment["VPCHECK_MINGW_HEADERS"] = os.environ["VPCHECK_MINGW_HEADERS"]
+
+config.substitutions += [
+    ("%check-case", f"'{config.python}' '{tools}/check_case.py' --vpcheck '{config.vpcheck}'"
+                    f" --clang '{config.clang}' --plugin '{config.plugin}'"),
+    ("%dump-tables", config.dump_tables),
+    ("%vpcheck-plugin", config.plugin),
+    ("%vpcheck", config.vpcheck),
+    ("%clang", config.clang),
+    ("%python", config.python),
+    ("%tools", tools),
+    ("%root", config.vpcheck_source_dir),
+]
