@@ -1,0 +1,41 @@
+// RUN: %check-case --checks=videoport-init-legacy-list-ignored %s
+// The one or the other.
+
+#include "miniport.h"
+#include "dderror.h"
+#include "devioctl.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+static VIDEO_ACCESS_RANGE LegacyRanges[] = {
+    {{{0x3B0}}, 12, 1, 1, 1, VIDEO_RANGE_10_BIT_DECODE},
+    {{{0x3C0}}, 32, 1, 1, 1, VIDEO_RANGE_10_BIT_DECODE},
+    {{{0xA0000}}, 0x20000, 0, 1, 1},
+};
+VOID NTAPI CardLegacyResources(ULONG VendorId, ULONG DeviceId, PVIDEO_ACCESS_RANGE *List, PULONG Count);
+BOOLEAN CardIsVga(VOID);
+
+ULONG
+NTAPI
+DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitializationData;
+
+    VideoPortZeroMemory(&InitializationData, sizeof(InitializationData));
+    InitializationData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitializationData.HwFindAdapter = CardFindAdapter;
+    InitializationData.HwInitialize = CardInitialize;
+    InitializationData.HwStartIO = CardStartIO;
+    if (CardIsVga()) {
+        InitializationData.HwLegacyResourceList = LegacyRanges;
+        InitializationData.HwLegacyResourceCount = RTL_NUMBER_OF(LegacyRanges);
+    } else {
+        InitializationData.HwGetLegacyResources = CardLegacyResources;
+    }
+
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitializationData, NULL);
+}

@@ -1,0 +1,26 @@
+// RUN: %check-case %s
+// Nobody says what the driver is: without any of the three it loads as a legacy driver, on purpose perhaps.
+
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "video.h"
+
+VP_STATUS NTAPI HwVidFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI HwVidInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI HwVidStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+ULONG
+NTAPI
+DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA hwInitData;
+
+    VideoPortZeroMemory(&hwInitData, sizeof(hwInitData));
+    hwInitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    hwInitData.HwFindAdapter = HwVidFindAdapter;
+    hwInitData.HwInitialize = HwVidInitialize;
+    hwInitData.HwStartIO = HwVidStartIO;
+    return VideoPortInitialize(Context1, Context2, &hwInitData, NULL);
+}

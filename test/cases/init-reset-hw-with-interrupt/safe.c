@@ -1,0 +1,30 @@
+// RUN: %check-case --checks=videoport-init-reset-hw-with-interrupt %s
+// Both.
+
+#include "miniport.h"
+#include "dderror.h"
+#include "devioctl.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+VP_STATUS NTAPI SisFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI SisInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI SisStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+BOOLEAN NTAPI SisInterrupt(PVOID HwDeviceExtension);
+BOOLEAN NTAPI SisResetHw(PVOID HwDeviceExtension, ULONG Columns, ULONG Rows);
+
+ULONG NTAPI DriverEntry(IN PVOID pDriver, IN PVOID pRegistry)
+{
+    VIDEO_HW_INITIALIZATION_DATA hwInitData;
+
+    VideoPortZeroMemory(&hwInitData, sizeof(hwInitData));
+    hwInitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    hwInitData.HwFindAdapter = SisFindAdapter;
+    hwInitData.HwInitialize = SisInitialize;
+    hwInitData.HwStartIO = SisStartIO;
+    hwInitData.HwInterrupt = SisInterrupt;
+    hwInitData.HwResetHw = SisResetHw;
+
+    return VideoPortInitialize(pDriver, pRegistry, &hwInitData, NULL);
+}

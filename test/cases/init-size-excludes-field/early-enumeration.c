@@ -1,0 +1,29 @@
+// RUN: %check-case %s
+// A flag beyond the NT 4.0 size.
+
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "video.h"
+
+VP_STATUS NTAPI HwVidFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI HwVidInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI HwVidStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+ULONG
+NTAPI
+DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA vhid;
+
+    VideoPortZeroMemory(&vhid, sizeof(vhid));
+    vhid.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    vhid.HwFindAdapter = HwVidFindAdapter;
+    vhid.HwInitialize = HwVidInitialize;
+    vhid.HwStartIO = HwVidStartIO;
+    vhid.HwInitDataSize = SIZE_OF_NT4_VIDEO_HW_INITIALIZATION_DATA;
+    vhid.AllowEarlyEnumeration = TRUE; // FINDING: init-size-excludes-field: AllowEarlyEnumeration is set
+
+    return VideoPortInitialize(Context1, Context2, &vhid, NULL);
+}

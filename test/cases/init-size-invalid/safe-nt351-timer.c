@@ -1,0 +1,26 @@
+// RUN: %check-case %s
+// The structure up to HwResetHw, as some Windows NT 3.x kits had it.
+
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+ULONG NTAPI DriverEntry(PVOID Argument1, PVOID Argument2)
+{
+    VIDEO_HW_INITIALIZATION_DATA vhid;
+
+    VideoPortZeroMemory(&vhid, sizeof(vhid));
+    vhid.HwInitDataSize = FIELD_OFFSET(VIDEO_HW_INITIALIZATION_DATA, HwTimer);
+    vhid.HwFindAdapter = CardFindAdapter;
+    vhid.HwInitialize = CardInitialize;
+    vhid.HwStartIO = CardStartIO;
+
+    return VideoPortInitialize(Argument1, Argument2, &vhid, NULL);
+}

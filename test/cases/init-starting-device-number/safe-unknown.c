@@ -1,0 +1,26 @@
+// RUN: %check-case %s
+// A number that another file determines.
+
+#include "dderror.h"
+#include "miniport.h"
+#include "video.h"
+
+VP_STATUS NTAPI HwVidFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                             PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI HwVidInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI HwVidStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+ULONG HwVidFirstDevice(VOID);
+
+ULONG NTAPI DriverEntry(PVOID pDriver, PVOID pRegistry)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitializationData;
+
+    VideoPortZeroMemory(&InitializationData, sizeof(InitializationData));
+    InitializationData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitializationData.HwFindAdapter = HwVidFindAdapter;
+    InitializationData.HwInitialize = HwVidInitialize;
+    InitializationData.HwStartIO = HwVidStartIO;
+    InitializationData.StartingDeviceNumber = HwVidFirstDevice();
+
+    return VideoPortInitialize(pDriver, pRegistry, &InitializationData, NULL);
+}
