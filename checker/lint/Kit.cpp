@@ -10,7 +10,6 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
-#include "llvm/TargetParser/Triple.h"
 
 using namespace vpcheck;
 
@@ -72,19 +71,18 @@ static const char *const Tolerated[] = {
 };
 
 std::vector<std::string> Kit::arguments(llvm::StringRef Target) const {
-  std::vector<std::string> Arguments = {"--target=" + Target.str(),
-                                        "-fms-extensions",
-                                        "-nostdlibinc",
-                                        "-isystem",
-                                        Headers,
-                                        "-isystem",
-                                        MingwHeaders,
-                                        "-isystem",
-                                        MingwHeaders + "/ddk",
-                                        "-D_WIN32_WINNT=0x0501"};
-  // The WDK compiles drivers for 32-bit Windows with /Gz.
-  if (llvm::Triple(Target).getArch() == llvm::Triple::x86)
-    Arguments.push_back("-mrtd");
+  std::vector<std::string> Arguments = {
+      "--target=" + Target.str(),
+      "-fms-extensions",
+      "-nostdlibinc",
+      "-isystem",
+      Headers,
+      "-isystem",
+      MingwHeaders,
+      "-isystem",
+      MingwHeaders + "/ddk",
+      "-D_WIN32_WINNT=0x0501",
+  };
   for (const char *Warning : Tolerated)
     Arguments.push_back(std::string("-Wno-error=") + Warning);
   return Arguments;

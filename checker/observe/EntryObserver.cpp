@@ -54,6 +54,7 @@ private:
   vp_field_set garbageIn(const MemRegion *Source, ProgramStateRef State) const;
   void observeMemory(const vp_memory_function &Function, const CallEvent &Call, CheckerContext &C) const;
   void observeInitialize(const CallEvent &Call, CheckerContext &C) const;
+  void judgeCallbacks(const vp_initialize_call &Observed, const vp_sink &Sink) const;
   bool mayHideInitialize(const CallEvent &Call, CheckerContext &C) const;
   void parameters(CheckerContext &C, vp_object (&Result)[2]) const;
   vp_value valueOf(SVal Value, ProgramStateRef State, llvm::ArrayRef<vp_object> Watched) const;
@@ -321,6 +322,24 @@ static bool isSwitchedOn(const Stmt *Value, CheckerContext &C) {
   return Switch && Switch->getCond() == Value;
 }
 
+/// The functions that the fields of the structure hold.
+void EntryObserver::judgeCallbacks(const vp_initialize_call &Observed, const vp_sink &Sink) const {
+  for (unsigned Index = 0; Index < VP_FIELD_COUNT; ++Index) {
+    const struct vp_field_row &Row = *vp_field_row(static_cast<vp_field>(Index));
+    const vp_value &Value = Observed.fields[Index];
+    if (Row.role == VP_ROLE_NONE || Value.kind == VP_VALUE_UNSET)
+      continue;
+    vp_callback_use Use = {};
+    Use.site = Observed.stored_at[Index] ? Observed.stored_at[Index] : Observed.site;
+    Use.role = Row.role;
+    Use.place = Row.name;
+    Use.value = Value;
+    if (Value.kind == VP_VALUE_FUNCTION)
+      Current.Seen.takeRole(Use.role, Value.object, Use.site);
+    vp_judge_callback(&Use, &Current.Seen.facts(), &Sink);
+  }
+}
+
 void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   SValBuilder &Builder = C.getSValBuilder();
@@ -355,6 +374,7 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
   vp_entry_initialize(
       &Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink,
       [](void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }, &Current);
+  judgeCallbacks(Observed, ModelSink);
   vp_summary_add(&Current.Seen.Summary, &Observed, &Current.Seen.facts());
   Current.Seen.Calls.push_back(Observed);
   if (isSwitchedOn(Call.getOriginExpr(), C))

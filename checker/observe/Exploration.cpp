@@ -23,6 +23,11 @@ void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLoc
     Findings.push_back({Finding, std::move(Path)});
 }
 
+void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
+  if (llvm::none_of(RolesTaken, [&](const vp_role_taken &T) { return T.function == Function && T.role == Role; }))
+    RolesTaken.push_back({Function, Role, Site, /*unreached=*/false});
+}
+
 void Observation::addUndecided(vp_undecided Reason, SourceLocation Location) {
   if (DoubtsSeen.insert({static_cast<unsigned>(Reason), Sites.of(Location)}).second)
     Doubts.push_back({Reason, Location});
@@ -32,13 +37,31 @@ void Exploration::begin(const FunctionDecl *Function, vp_role As, const StackFra
                         SymbolManager &SymbolPool, MemRegionManager &Regions) {
   Root = Function;
   Role = As;
+  RootNumber = Seen.Defined.numberOf(Function);
+  Implements = Seen.Names.service(Function);
   Identities.clear();
   Symbols.clear();
   Parameters.clear();
   const auto *Definition = cast<FunctionDecl>(Frame.getDecl());
   for (const ParmVarDecl *Parameter : Definition->parameters())
-    if (SymbolManager::canSymbolicate(Parameter->getType()) && Parameter->getType()->isAnyPointerType())
+    if (SymbolManager::canSymbolicate(Parameter->getType()))
       Parameters.push_back(compat::regionValueSymbol(SymbolPool, Regions.getVarRegion(Parameter, &Frame)));
+}
+
+vp_role Exploration::handed(unsigned Parameter) const {
+  auto Temporary = [](vp_role Role) {
+    return Role != VP_ROLE_NONE && vp_role_row(Role)->lifetime == VP_LIFETIME_TEMPORARY;
+  };
+  if (Implements != VP_SERVICE_NONE) {
+    const vp_callback_argument &Callback = vp_service_row(Implements)->callback;
+    return Callback.present && Callback.parameter == Parameter && Temporary(Callback.role) ? Callback.role
+                                                                                           : VP_ROLE_NONE;
+  }
+  if (const FunctionSurvey *Entry = Seen.Unit.find(Root))
+    for (auto [Index, As] : Entry->HandedOn)
+      if (Index == Parameter && Temporary(As))
+        return As;
+  return VP_ROLE_NONE;
 }
 
 vp_lent Exploration::lent(unsigned Parameter) const {
@@ -77,7 +100,7 @@ static vp_storage storageOf(const MemRegion *Region, ProgramStateRef State) {
 }
 
 /// How many elements the array has in which `Region` lies, from `Region` on; 0 if that is not known.
-static uint32_t elementsFrom(const MemRegion *Region) {
+uint32_t vpcheck::elementsFrom(const MemRegion *Region) {
   uint64_t Skipped = 0;
   if (const auto *Element = dyn_cast<ElementRegion>(Region)) {
     auto Index = Element->getIndex().getAs<nonloc::ConcreteInt>();
@@ -144,6 +167,76 @@ static std::optional<vp_value> constantAt(const MemRegion *Region, Functions &De
   return Result;
 }
 
+const FunctionDecl *vpcheck::functionAt(SVal Value) {
+  const MemRegion *Region = Value.getAsRegion();
+  const auto *Code = dyn_cast_or_null<FunctionCodeRegion>(Region ? Region->StripCasts() : nullptr);
+  return Code ? dyn_cast<FunctionDecl>(Code->getDecl()) : nullptr;
+}
+
+vp_value vpcheck::constantValue(const Expr *Value, ASTContext &Context, Functions &Numbers) {
+  vp_value Result = {};
+  Expr::EvalResult Constant;
+  if (const FunctionDecl *Function = functionNamed(Value)) {
+    Result.kind = VP_VALUE_FUNCTION;
+    Result.object = Numbers.numberOf(Function);
+  } else if (isa<ImplicitValueInitExpr>(Value) ||
+             Value->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull)) {
+    Result.kind = VP_VALUE_NUMBER;
+  } else if (!Value->isValueDependent() && Value->EvaluateAsInt(Constant, Context)) {
+    Result.kind = VP_VALUE_NUMBER;
+    Result.number = Constant.Val.getInt().getZExtValue();
+  }
+  return Result;
+}
+
+/// The initializer of the part of `List`'s object that `Step` leads to.
+static const Expr *initializerIn(const InitListExpr *List, const MemRegion *Step) {
+  if (const auto *Element = dyn_cast<ElementRegion>(Step)) {
+    auto Index = Element->getIndex().getAs<nonloc::ConcreteInt>();
+    if (!Index || !List->getType()->isArrayType() || !Index->getValue()->isNonNegative())
+      return nullptr;
+    uint64_t Position = Index->getValue()->getZExtValue();
+    return Position < List->getNumInits() ? List->getInit(static_cast<unsigned>(Position)) : List->getArrayFiller();
+  }
+  const auto *Field = dyn_cast<FieldRegion>(Step);
+  const RecordDecl *Record = Field ? Field->getDecl()->getParent() : nullptr;
+  if (!Record || Record->isUnion() || !isa<RecordType>(List->getType().getCanonicalType()) ||
+      List->getType()->getAsRecordDecl()->getDefinition() != Record->getDefinition())
+    return nullptr;
+  unsigned Position = 0;
+  for (const FieldDecl *Before : Record->fields()) {
+    if (Before == Field->getDecl())
+      return Position < List->getNumInits() ? List->getInit(Position) : nullptr;
+    Position += !Before->isUnnamedBitField();
+  }
+  return nullptr;
+}
+
+const Expr *vpcheck::initializerOf(const MemRegion *Region) {
+  llvm::SmallVector<const MemRegion *, 4> Steps;
+  for (; isa<FieldRegion, ElementRegion>(Region); Region = cast<SubRegion>(Region)->getSuperRegion())
+    Steps.push_back(Region);
+  const auto *Variable = dyn_cast<VarRegion>(Region);
+  if (!Variable || !Variable->getDecl()->hasGlobalStorage())
+    return nullptr;
+  const Expr *Value = Variable->getDecl()->getAnyInitializer();
+  for (const MemRegion *Step : llvm::reverse(Steps)) {
+    const auto *List = dyn_cast_or_null<InitListExpr>(Value);
+    if (!List)
+      return isa_and_nonnull<ImplicitValueInitExpr>(Value) ? Value : nullptr;
+    Value = initializerIn(List, Step);
+  }
+  return Value;
+}
+
+/// What a constant that the engine cannot evaluate holds.
+static const Expr *constantHeldBy(SymbolRef Symbol) {
+  const auto *Held = dyn_cast_or_null<SymbolRegionValue>(Symbol);
+  const auto *Variable = Held ? dyn_cast<VarRegion>(Held->getRegion()->getBaseRegion()) : nullptr;
+  return Variable && Variable->getValueType().isConstant(Variable->getContext()) ? initializerOf(Held->getRegion())
+                                                                                 : nullptr;
+}
+
 vp_value Exploration::valueOf(SVal Value, ProgramStateRef State) {
   vp_value Result = {};
   if (Value.isUndef()) {
@@ -152,7 +245,7 @@ vp_value Exploration::valueOf(SVal Value, ProgramStateRef State) {
   }
   if (const auto *Wrapped = Value.getAs<nonloc::LocAsInteger>() ? Value.getAsRegion() : nullptr)
     Value = loc::MemRegionVal(Wrapped);
-  if (const FunctionDecl *Function = Value.getAsFunctionDecl()) {
+  if (const FunctionDecl *Function = functionAt(Value)) {
     Result.kind = VP_VALUE_FUNCTION;
     Result.object = Seen.Defined.numberOf(Function);
     return Result;
@@ -166,6 +259,9 @@ vp_value Exploration::valueOf(SVal Value, ProgramStateRef State) {
     Result.number = Number->getActiveBits() <= 64 ? Number->getZExtValue() : ~uint64_t(0);
     return Result;
   }
+  if (const Expr *Constant = constantHeldBy(Symbol))
+    if (vp_value Known = constantValue(Constant, Seen.Context, Seen.Defined); Known.kind != VP_VALUE_UNKNOWN)
+      return Known;
   if (Symbol) {
     ConditionTruthVal IsNull = State->isNull(Value);
     if (const auto *Initial = dyn_cast<SymbolRegionValue>(Symbol))
@@ -261,8 +357,10 @@ void PathSink::found(void *Self, const vp_finding *Finding) {
   }
   if (!Sink.Node) // this very state has been here before
     return;
+  vp_finding Found = *Finding;
+  Found.function = Sink.Current.RootNumber;
   Sink.C.emitReport(
-      std::make_unique<PathSensitiveBugReport>(Sink.Current.bugType(*Finding), StringRef(Finding->message), Sink.Node));
+      std::make_unique<PathSensitiveBugReport>(Sink.Current.bugType(Found), StringRef(Found.message), Sink.Node));
 }
 
 void PathSink::undecided(void *Self, vp_undecided Reason, vp_site Site) {
@@ -320,4 +418,14 @@ const SubRegion *vpcheck::initializationRegionAround(const MemRegion *Region, Pr
     return Found;
   }
   return nullptr;
+}
+
+vp_value *vpcheck::emulatorSlot(vp_emulator_entry &Entry, StringRef Name) {
+  if (Name == "AccessType")
+    return &Entry.access_type;
+  if (Name == "AccessMode")
+    return &Entry.access_mode;
+  if (Name == "StringSupport")
+    return &Entry.string_support;
+  return Name == "Routine" ? &Entry.routine : nullptr;
 }

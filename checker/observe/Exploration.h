@@ -19,6 +19,7 @@
 #include "observe/Protocol.h"
 #include "observe/Survey.h"
 #include "support/Interner.h"
+#include "vpcheck/callback.h"
 #include "vpcheck/finding.h"
 #include "vpcheck/initialization.h"
 #include "vpcheck/program.h"
@@ -63,6 +64,16 @@ struct Observation {
   llvm::MapVector<const clang::FunctionDecl *, vp_interrupt_setup> InterruptSetups;
   /// In HwVidGetVideoChildDescriptor functions.
   llvm::SetVector<std::pair<const clang::FunctionDecl *, clang::SourceLocation>> UnreadyUses;
+  /// Functions that reach a place where the port receives a callback on some path, besides those that the survey sees.
+  llvm::SmallVector<vp_role_taken, 16> RolesTaken;
+  /// Places where a callback that is not null is passed on some path.
+  llvm::DenseSet<vp_site> CallbackSites;
+  /// Services that receive a temporary callback somewhere.
+  llvm::DenseSet<unsigned> ServicesWithCallback;
+  /// Callbacks that are registered, at least once, with a context that is no automatic variable.
+  llvm::DenseSet<vp_object> LastingContexts;
+  /// The largest size that is registered for each bug-check callback.
+  llvm::DenseMap<vp_object, uint64_t> BugcheckSizes;
   /// Roots of which not all paths were seen.
   llvm::DenseSet<const clang::FunctionDecl *> Incomplete;
 
@@ -79,6 +90,9 @@ struct Observation {
     Facts.function_count = Defined.rows().size();
     return Facts;
   }
+
+  /// `Function` is seen to serve as `Role`.
+  void takeRole(vp_role Role, vp_object Function, vp_site Site);
 
   void add(const vp_finding &Finding, std::vector<std::pair<clang::SourceLocation, std::string>> Path = {});
   void addUndecided(vp_undecided Reason, clang::SourceLocation Location);
@@ -97,12 +111,20 @@ public:
   Observation &Seen;
   /// The function that is explored, and what it is registered as.
   const clang::FunctionDecl *Root = nullptr;
+  vp_object RootNumber = 0;
   vp_role Role = VP_ROLE_NONE;
 
   /// How long what the root receives in that parameter stays good.
   vp_lent lent(unsigned Parameter) const;
 
-  /// What the root's pointer parameters hold at the beginning.
+  /// The service that the root implements, in a port driver.
+  vp_service Implements = VP_SERVICE_NONE;
+
+  /// What the root receives in that parameter, if it is a temporary callback to pass on or to call: a wrapper, or a
+  /// service's own implementation. Otherwise VP_ROLE_NONE.
+  vp_role handed(unsigned Parameter) const;
+
+  /// What the root's parameters hold at the beginning.
   std::vector<clang::ento::SymbolRef> Parameters;
 
   /// Starts with another root, which is explored in `Frame`.
@@ -184,6 +206,22 @@ const clang::ento::SubRegion *initializationRegion(const clang::ento::MemRegion 
 /// beginning.
 const clang::ento::SubRegion *initializationRegionAround(const clang::ento::MemRegion *Region, ProtocolNames &Names,
                                                          uint64_t &Offset);
+
+/// The function whose address `Value` is, whatever type it has been cast to; null if it is none.
+const clang::FunctionDecl *functionAt(clang::ento::SVal Value);
+
+/// How many elements the array has in which `Region` lies, from `Region` on; 0 if that is not known.
+uint32_t elementsFrom(const clang::ento::MemRegion *Region);
+
+/// The model's view of the constant `Value`, which stands in an initializer.
+vp_value constantValue(const clang::Expr *Value, clang::ASTContext &Context, Functions &Numbers);
+
+/// The initializer of what `Region`, part of a variable with static storage, holds when the driver is loaded; null if
+/// it has none that can be told.
+const clang::Expr *initializerOf(const clang::ento::MemRegion *Region);
+
+/// Where the value of the member `Name` of EMULATOR_ACCESS_ENTRY belongs, or null if no rule looks at it.
+vp_value *emulatorSlot(vp_emulator_entry &Entry, llvm::StringRef Name);
 
 } // namespace vpcheck
 

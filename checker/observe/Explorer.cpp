@@ -92,10 +92,16 @@ struct Explorer::Engine {
                 &Checkers, Options.get()),
         Budget(Budget) {
     registerMemoryModel(Checkers, Current);
+    registerServiceModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
     registerEntryObserver(Checkers, Current);
     registerFindAdapterObserver(Checkers, Current);
     registerChildObserver(Checkers, Current);
+    registerCallbackObserver(Checkers, Current);
+    registerLookupObserver(Checkers, Current);
+    registerLoanEndObserver(Checkers, Current);
+    registerRetentionObserver(Checkers, Current);
+    registerBugcheckObserver(Checkers, Current);
   }
 
   Exploration Current;

@@ -23,18 +23,25 @@ static vp_shape shapeOfNumber(uint64_t Bits) {
 static vp_signature_type signatureType(QualType Type, const ASTContext &Context, llvm::StringSaver &Strings) {
   Type = Type.getCanonicalType();
   if (Type->isVoidType())
-    return {VP_SHAPE_VOID, nullptr};
+    return {VP_SHAPE_VOID, nullptr, VP_SHAPE_VOID, false};
   if (Type->isFunctionPointerType())
-    return {VP_SHAPE_FUNCTION, nullptr};
+    return {VP_SHAPE_FUNCTION, nullptr, VP_SHAPE_VOID, false};
   if (Type->isAnyPointerType() || Type->isReferenceType() || Type->isArrayType()) {
-    const RecordDecl *Record = Type->getPointeeType().isNull() ? nullptr : Type->getPointeeType()->getAsRecordDecl();
-    return {VP_SHAPE_POINTER, Record ? Strings.save(plainTag(*Record)).data() : ""};
+    QualType Pointee = Type->isArrayType() ? Context.getBaseElementType(Type) : Type->getPointeeType();
+    const RecordDecl *Record = Pointee->getAsRecordDecl();
+    vp_shape Target = Pointee->isIntegralOrEnumerationType() && !Pointee->isIncompleteType()
+                          ? shapeOfNumber(Context.getTypeSize(Pointee))
+                          : VP_SHAPE_VOID;
+    return {VP_SHAPE_POINTER, Record ? Strings.save(plainTag(*Record)).data() : "", Target, false};
   }
   if (Type->isRecordType())
-    return {VP_SHAPE_STRUCTURE, nullptr};
+    return {VP_SHAPE_STRUCTURE, nullptr, VP_SHAPE_VOID, false};
   if (Type->isDependentType() || Type->isIncompleteType())
-    return {VP_SHAPE_VOID, nullptr};
-  return {shapeOfNumber(Context.getTypeSize(Type)), nullptr};
+    return {VP_SHAPE_VOID, nullptr, VP_SHAPE_VOID, false};
+  if (Type->isFloatingType())
+    return {VP_SHAPE_FLOAT, nullptr, VP_SHAPE_VOID, false};
+  uint64_t Bits = Context.getTypeSize(Type);
+  return {shapeOfNumber(Bits), nullptr, VP_SHAPE_VOID, Bits == Context.getTypeSize(Context.VoidPtrTy)};
 }
 
 static vp_convention conventionOf(CallingConv Convention) {

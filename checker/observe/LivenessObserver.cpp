@@ -18,7 +18,7 @@ using namespace vpcheck;
 namespace {
 
 /// The engine forgets memory as soon as no variable leads to it. What the root's parameters lead to stays in use by the
-/// root's caller, so it is kept until the root returns.
+/// root's caller, so it is kept until the root returns, as is what the path learns of the parameters themselves.
 class LivenessObserver : public Checker<check::LiveSymbols> {
 public:
   explicit LivenessObserver(Exploration &Current) : Current(Current) {}

@@ -23,6 +23,24 @@ class Exploration;
 /// Models what the port's and the C library's memory functions, and the services themselves, do to memory.
 void registerMemoryModel(clang::ento::CheckerManager &Manager, Exploration &Current);
 
+/// Models what services do to the memory that they are given, and where the memory comes from that they hand out.
+void registerServiceModel(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Looks at the callbacks that are handed to the port, and at what goes with them.
+void registerCallbackObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Follows services that are looked up by name.
+void registerLookupObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Finds uses of what a call has taken back.
+void registerLoanEndObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Finds what is still stored when its loan ends.
+void registerRetentionObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Watches what a bug-check callback writes to its buffer.
+void registerBugcheckObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
 /// Keeps what the root's parameters lead to from being forgotten.
 void registerLivenessObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
 

@@ -62,6 +62,27 @@ vp_field ProtocolNames::initializationField(const FieldDecl *Field) {
   return Entry->second;
 }
 
+const struct vp_structure_row *ProtocolNames::structure(const RecordDecl *Record) {
+  auto [Entry, New] = Structures.try_emplace(Record, nullptr);
+  if (New) {
+    StringRef Tag = plainTag(*Record);
+    Entry->second = vp_structure_tagged(Tag.data(), Tag.size());
+  }
+  return Entry->second;
+}
+
+const vp_member_row *ProtocolNames::member(const FieldDecl *Field) {
+  auto [Entry, New] = Members.try_emplace(Field, nullptr);
+  if (!New)
+    return Entry->second;
+  const vp_member_row *Found = nullptr;
+  if (const struct vp_structure_row *Structure = structure(Field->getParent()))
+    for (unsigned I = 0; I < Structure->member_count; ++I)
+      if (Field->getName() == Structure->members[I].name)
+        Found = &Structure->members[I];
+  return Members[Field] = Found;
+}
+
 vp_layout vpcheck::layoutOf(const RecordDecl &Record, const ASTContext &Context) {
   vp_layout Layout = {};
   const RecordDecl *Definition = Record.getDefinition();

@@ -44,11 +44,19 @@ public:
   /// The field of VIDEO_HW_INITIALIZATION_DATA that `Field` is, or VP_FIELD_COUNT.
   vp_field initializationField(const clang::FieldDecl *Field);
 
+  /// What the protocol says of a structure, or null.
+  const struct vp_structure_row *structure(const clang::RecordDecl *Record);
+
+  /// What the protocol says of a member of a structure, or null.
+  const vp_member_row *member(const clang::FieldDecl *Field);
+
 private:
   llvm::DenseMap<const clang::FunctionDecl *, vp_service> Services;
   llvm::DenseMap<const clang::FunctionDecl *, const vp_memory_function *> MemoryFunctions;
   llvm::DenseMap<const clang::RecordDecl *, bool> Records;
   llvm::DenseMap<const clang::FieldDecl *, vp_field> Fields;
+  llvm::DenseMap<const clang::RecordDecl *, const struct vp_structure_row *> Structures;
+  llvm::DenseMap<const clang::FieldDecl *, const vp_member_row *> Members;
 };
 
 /// The layout of the initialization data that `Record` declares.

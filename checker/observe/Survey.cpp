@@ -9,8 +9,10 @@
 #include "observe/Functions.h"
 #include "vpcheck/signature.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/StmtCXX.h"
 #include "clang/Basic/SourceManager.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -29,6 +31,7 @@ private:
   void visitFunction(FunctionDecl *Function);
   void visitVariable(const VarDecl *Variable);
   void walk(const Stmt *Root);
+  const Stmt *deadBranch(const Stmt *S) const;
   void visit(const Stmt *S);
   void visitCall(const CallExpr *Call);
   void visitAssignment(const BinaryOperator *Assignment);
@@ -39,6 +42,11 @@ private:
   void copyTo(const Decl *Variable, const Expr *Value);
   void visitCondition(const Expr *Condition);
   void storeToField(const FieldDecl *Field, const Expr *Value);
+  void storeAt(const Expr *Target);
+  void storeLookedUp(const ValueDecl *Holder, const Expr *Value);
+  void storeFunction(const ValueDecl *Holder, const Expr *Value);
+  void useAsExtension(const Expr *Pointer);
+  void passExtension(const Expr *First, const FieldDecl *Holder);
   void takeRole(vp_role Role, const Expr *Value);
   bool isFirstParameter(const DeclRefExpr *Reference) const;
   void useExtension(QualType Pointer, SourceLocation Location);
@@ -48,14 +56,14 @@ private:
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Strings;
   FunctionSurvey *Current = nullptr;
-  /// Names of functions that are called where they stand.
-  llvm::SmallPtrSet<const Stmt *, 8> Called;
   /// Expressions that name what is assigned to.
   llvm::SmallPtrSet<const Stmt *, 4> Written;
   /// Whether the function's first parameter holds something else by now.
   bool ParameterReplaced = false;
   /// Variables of the function that hold a copy of VIDEO_CHILD_ENUM_INFO.ChildHwDeviceExtension.
   llvm::SmallPtrSet<const Decl *, 4> ChildExtensionCopies;
+  /// Names of functions whose use is understood: they are called or registered.
+  llvm::DenseSet<const DeclRefExpr *> Accounted;
 };
 
 } // namespace vpcheck
@@ -72,6 +80,19 @@ static bool isChildExtension(const Expr *Value) {
   return Field && isMember(Field, VP_CHILD_ENUM_INFO, VP_CHILD_ENUM_INFO_EXTENSION);
 }
 
+/// What `Value` names once casts and `&` are taken off, or null.
+static const DeclRefExpr *nameIn(const Expr *Value) {
+  Value = Value->IgnoreParenCasts();
+  if (const auto *AddressOf = dyn_cast<UnaryOperator>(Value); AddressOf && AddressOf->getOpcode() == UO_AddrOf)
+    Value = AddressOf->getSubExpr()->IgnoreParenCasts();
+  return dyn_cast<DeclRefExpr>(Value);
+}
+
+const FunctionDecl *vpcheck::functionNamed(const Expr *Value) {
+  const DeclRefExpr *Name = nameIn(Value);
+  return Name ? dyn_cast<FunctionDecl>(Name->getDecl()) : nullptr;
+}
+
 void SurveyVisitor::visitTopLevel(Decl *D) {
   if (Context.getSourceManager().isInSystemHeader(D->getLocation()))
     return;
@@ -79,6 +100,12 @@ void SurveyVisitor::visitTopLevel(Decl *D) {
     visitFunction(Function);
   else if (auto *Variable = dyn_cast<VarDecl>(D))
     visitVariable(Variable);
+  else if (auto *Template = dyn_cast<FunctionTemplateDecl>(D))
+    for (FunctionDecl *Instance : Template->specializations())
+      visitFunction(Instance);
+  else if (auto *Template = dyn_cast<ClassTemplateDecl>(D))
+    for (ClassTemplateSpecializationDecl *Instance : Template->specializations())
+      visitTopLevel(Instance);
   else if (auto *Group = dyn_cast<DeclContext>(D); Group && isa<LinkageSpecDecl, NamespaceDecl, CXXRecordDecl>(D))
     for (Decl *Member : Group->decls())
       visitTopLevel(Member);
@@ -115,11 +142,26 @@ void SurveyVisitor::visitVariable(const VarDecl *Variable) {
     if (Variable->hasGlobalStorage() && Variable->isThisDeclarationADefinition())
       Result.StaticData.push_back(Variable);
   }
+  if (Variable->hasGlobalStorage() && Variable->getInit() && Variable->getType()->isFunctionPointerType() &&
+      !Variable->getType().isConstQualified())
+    if (const FunctionDecl *Function = functionNamed(Variable->getInit()))
+      Result.InitializedPointers.push_back({Variable, Function});
+  if (Variable->getInit())
+    storeFunction(Variable, Variable->getInit());
   if (const Expr *Initializer = Variable->getInit()) {
     copyTo(Variable, Initializer);
     if (!Current)
       walk(Initializer);
   }
+}
+
+/// The branch that a constant condition rules out, as the configuration of a build does; or null.
+const Stmt *SurveyVisitor::deadBranch(const Stmt *S) const {
+  const auto *If = dyn_cast<IfStmt>(S);
+  bool Taken = false;
+  if (!If || If->getCond()->isValueDependent() || !If->getCond()->EvaluateAsBooleanCondition(Taken, Context))
+    return nullptr;
+  return Taken ? If->getElse() : If->getThen();
 }
 
 void SurveyVisitor::walk(const Stmt *Root) {
@@ -130,8 +172,10 @@ void SurveyVisitor::walk(const Stmt *Root) {
       continue;
     visit(S);
     size_t First = Pending.size();
+    const Stmt *Dead = deadBranch(S);
     for (const Stmt *Child : S->children())
-      Pending.push_back(Child);
+      if (!Dead || Child != Dead)
+        Pending.push_back(Child);
     std::reverse(Pending.begin() + First, Pending.end()); // in source order
   }
 }
@@ -139,6 +183,8 @@ void SurveyVisitor::walk(const Stmt *Root) {
 void SurveyVisitor::visit(const Stmt *S) {
   if (const auto *Call = dyn_cast<CallExpr>(S))
     return visitCall(Call);
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
+    return visitReference(Reference);
   if (const auto *Operator = dyn_cast<BinaryOperator>(S)) {
     if (Operator->isAssignmentOp())
       visitAssignment(Operator);
@@ -164,32 +210,159 @@ void SurveyVisitor::visit(const Stmt *S) {
     return visitCondition(Conditional->getCond());
   if (const auto *Declaration = dyn_cast<DeclStmt>(S))
     for (const Decl *D : Declaration->decls())
-      if (const auto *Variable = dyn_cast<VarDecl>(D))
+      if (const auto *Variable = dyn_cast<VarDecl>(D)) {
         visitVariable(Variable);
+        if (Variable->getInit())
+          storeLookedUp(Variable, Variable->getInit());
+      }
+}
+
+const Expr *vpcheck::calledExpression(const CallExpr &Call) {
+  const Expr *Callee = Call.getCallee()->IgnoreParenCasts();
+  const auto *Dereference = dyn_cast<UnaryOperator>(Callee);
+  return Dereference && Dereference->getOpcode() == UO_Deref ? Dereference->getSubExpr()->IgnoreParenCasts() : Callee;
+}
+
+const ValueDecl *vpcheck::calledHolder(const CallExpr &Call) {
+  const Expr *Callee = calledExpression(Call);
+  if (const auto *Member = dyn_cast<MemberExpr>(Callee))
+    return Member->getMemberDecl();
+  const auto *Variable = dyn_cast<DeclRefExpr>(Callee);
+  return Variable ? Variable->getDecl() : nullptr;
 }
 
 void SurveyVisitor::visitCall(const CallExpr *Call) {
-  Called.insert(Call->getCallee()->IgnoreParenImpCasts());
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) {
-    if (Current)
-      Current->CallsUnknown = true;
+    if (!Current)
+      return;
+    Current->CallsUnknown = true;
+    const ValueDecl *Holder = calledHolder(*Call);
+    if (const auto *Field = dyn_cast_or_null<FieldDecl>(Holder); Field && Result.Names.member(Field))
+      Current->CallsPort = Current->NeedsPaths = true;
+    else if (isa_and_nonnull<FieldDecl>(Holder))
+      Current->CallsThrough.push_back(Holder);
+    else if (Holder)
+      Current->NeedsPaths |= Holder->getType()->isFunctionPointerType(); // perhaps a service
+    if (Call->getNumArgs() > 1)
+      passExtension(Call->getArg(0), dyn_cast_or_null<FieldDecl>(Holder));
     return;
   }
   if (Current)
     Current->Calls.push_back({Callee->getCanonicalDecl(), Call});
+  Accounted.insert(dyn_cast<DeclRefExpr>(Call->getCallee()->IgnoreParenCasts()));
+  if (const vp_memory_function *Memory = Result.Names.memoryFunction(Callee);
+      Memory && Memory->destination >= 0 && static_cast<unsigned>(Memory->destination) < Call->getNumArgs()) {
+    const Expr *Destination = Call->getArg(static_cast<unsigned>(Memory->destination))->IgnoreParenCasts();
+    if (const auto *Address = dyn_cast<UnaryOperator>(Destination); Address && Address->getOpcode() == UO_AddrOf)
+      storeAt(Address->getSubExpr());
+    else if (Destination->getType()->isArrayType())
+      storeAt(Destination);
+    else if (Current)
+      Current->StoresAnywhere = true;
+  }
   vp_service Service = Result.Names.service(Callee);
   if (Service == VP_SERVICE_NONE)
     return;
+  if (Current) {
+    Current->CallsPort = true;
+    Current->NeedsPaths |= vp_service_row(Service)->callback.present || vp_service_ends_loan(Service);
+  }
   const vp_callback_argument &Callback = vp_service_row(Service)->callback;
   if (Callback.present && Callback.role != VP_ROLE_NONE && Callback.parameter < Call->getNumArgs())
     takeRole(Callback.role, Call->getArg(Callback.parameter));
+  if (vp_service_takes_extension(Service) && Call->getNumArgs() > 0)
+    useAsExtension(Call->getArg(0));
+}
+
+/// `Pointer` is passed where the port expects a device extension.
+void SurveyVisitor::useAsExtension(const Expr *Pointer) {
+  QualType Type = Pointer->IgnoreParenCasts()->getType();
+  if (const RecordDecl *Record = Type->isPointerType() ? Type->getPointeeType()->getAsRecordDecl() : nullptr)
+    Result.Extensions.insert(Record->getCanonicalDecl());
+}
+
+/// `First` is the first argument of a call through the member `Holder`, which may be VideoPortGetProcAddress itself or
+/// hold a service that was looked up.
+void SurveyVisitor::passExtension(const Expr *First, const FieldDecl *Holder) {
+  if (Holder && (Holder->getName() == VP_GET_PROC_ADDRESS || Result.lookedUp(Holder) != VP_SERVICE_NONE))
+    useAsExtension(First);
+}
+
+/// The address of a function is taken, other than to call or to register it.
+void SurveyVisitor::visitReference(const DeclRefExpr *Reference) {
+  const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
+  if (!Function || Accounted.contains(Reference))
+    return;
+  if (Result.Names.service(Function) != VP_SERVICE_NONE) {
+    Result.TakesServiceAddress = true;
+    return;
+  }
+  if (!Current || Result.Names.memoryFunction(Function))
+    return;
+  vp_signature Signature = signatureOf(Function->getType()->castAs<FunctionType>(), Context, Strings);
+  for (unsigned Role = VP_ROLE_QUERY_DEVICE; Role <= VP_ROLE_READ_DATA_LINE; ++Role)
+    Current->MentionsCallbacks |= vp_role_matches(static_cast<vp_role>(Role), &Signature);
+}
+
+/// The service that `Value` looks up by name, or VP_SERVICE_NONE.
+static vp_service lookedUpService(const Expr *Value) {
+  const auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenCasts());
+  const auto *Callee = Call ? dyn_cast<MemberExpr>(Call->getCallee()->IgnoreParenImpCasts()) : nullptr;
+  if (!Callee || Callee->getMemberDecl()->getName() != VP_GET_PROC_ADDRESS || Call->getNumArgs() < 2)
+    return VP_SERVICE_NONE;
+  const auto *Name = dyn_cast<clang::StringLiteral>(Call->getArg(1)->IgnoreParenCasts());
+  if (!Name || Name->getCharByteWidth() != 1)
+    return VP_SERVICE_NONE;
+  return vp_service_named(Name->getString().data(), Name->getString().size());
+}
+
+/// The address of a function is stored: what is read from `Holder` later may be that function.
+void SurveyVisitor::storeFunction(const ValueDecl *Holder, const Expr *Value) {
+  if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(Value->IgnoreParenCasts())) {
+    storeFunction(Holder, Conditional->getTrueExpr());
+    storeFunction(Holder, Conditional->getFalseExpr());
+  } else if (const FunctionDecl *Function = functionNamed(Value)) {
+    Result.StoredFunctions[Holder].insert(Function->getCanonicalDecl());
+  }
+}
+
+void SurveyVisitor::storeLookedUp(const ValueDecl *Holder, const Expr *Value) {
+  if (const auto *Copied = dyn_cast<MemberExpr>(Value->IgnoreParenCasts());
+      Copied && Copied->getMemberDecl()->getName() == VP_GET_PROC_ADDRESS)
+    Result.Lookups.insert(Holder);
+  vp_service Service = lookedUpService(Value);
+  if (Service == VP_SERVICE_NONE)
+    return;
+  auto [Entry, New] = Result.LookedUp.try_emplace(Holder, Service);
+  if (!New && Entry->second != Service)
+    Entry->second = VP_SERVICE_NONE;
+}
+
+/// Something is stored to the object that `Target` names.
+void SurveyVisitor::storeAt(const Expr *Target) {
+  if (!Current)
+    return;
+  Target = Target->IgnoreParenImpCasts();
+  while (const auto *Element = dyn_cast<ArraySubscriptExpr>(Target)) {
+    const Expr *Base = Element->getBase()->IgnoreParenImpCasts();
+    if (!Base->getType()->isArrayType())
+      break;
+    Target = Base;
+  }
+  if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
+    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+      Current->StoresTo.insert(Field);
+  } else if (!isa<DeclRefExpr>(Target)) {
+    Current->StoresAnywhere |= Target->getType()->isAnyPointerType() || Target->getType()->isRecordType();
+  }
 }
 
 void SurveyVisitor::visitAssignment(const BinaryOperator *Assignment) {
   if (Assignment->getOpcode() != BO_Assign)
     return;
   const Expr *Target = Assignment->getLHS()->IgnoreParenImpCasts();
+  storeAt(Target);
   if (const auto *Member = dyn_cast<MemberExpr>(Target))
     if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
       storeToField(Field, Assignment->getRHS());
@@ -198,6 +371,8 @@ void SurveyVisitor::visitAssignment(const BinaryOperator *Assignment) {
   const auto *Reference = dyn_cast<DeclRefExpr>(Target);
   if (!Reference)
     return;
+  storeLookedUp(Reference->getDecl(), Assignment->getRHS());
+  storeFunction(Reference->getDecl(), Assignment->getRHS());
   copyTo(Reference->getDecl(), Assignment->getRHS());
   ParameterReplaced |= isFirstParameter(Reference);
 }
@@ -222,6 +397,12 @@ void SurveyVisitor::storeToField(const FieldDecl *Field, const Expr *Value) {
       takeRole(Role, Value);
     return;
   }
+  storeLookedUp(Field, Value);
+  storeFunction(Field, Value);
+  if (Current && isMember(Field, VP_CONFIG_INFO, VP_CONFIG_INFO_EMULATOR_ENTRIES))
+    Current->NeedsPaths = true;
+  if (const vp_member_row *Member = Result.Names.member(Field); Member && Member->role != VP_ROLE_NONE)
+    takeRole(Member->role, Value);
   if (isMember(Field, VP_ACCESS_RANGE, VP_ACCESS_RANGE_PASSIVE)) {
     Expr::EvalResult Constant;
     if (!Value->isValueDependent() && !isa<ImplicitValueInitExpr>(Value) && Value->EvaluateAsInt(Constant, Context))
@@ -236,11 +417,15 @@ void SurveyVisitor::takeRole(vp_role Role, const Expr *Value) {
     takeRole(Role, Conditional->getFalseExpr());
     return;
   }
-  if (const auto *AddressOf = dyn_cast<UnaryOperator>(Value); AddressOf && AddressOf->getOpcode() == UO_AddrOf)
-    Value = AddressOf->getSubExpr()->IgnoreParenCasts();
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Value))
-    if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
-      Result.Roles.push_back({Role, Function->getCanonicalDecl(), Reference->getLocation()});
+  const DeclRefExpr *Reference = nameIn(Value);
+  Accounted.insert(Reference);
+  if (!Reference)
+    return;
+  if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
+    Result.Roles.push_back({Role, Function->getCanonicalDecl(), Reference->getLocation(),
+                            Current ? Current->Definition->getCanonicalDecl() : nullptr});
+  else if (const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl()); Parameter && Current)
+    Current->HandedOn.push_back({Parameter->getFunctionScopeIndex(), Role});
 }
 
 bool SurveyVisitor::isFirstParameter(const DeclRefExpr *Reference) const {
@@ -276,12 +461,6 @@ void SurveyVisitor::visitMember(const MemberExpr *Member) {
     Current->ChildExtensionUse = Member->getMemberLoc();
 }
 
-void SurveyVisitor::visitReference(const DeclRefExpr *Reference) {
-  const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl());
-  if (Function && !Called.contains(Reference) && Result.Names.service(Function) != VP_SERVICE_NONE)
-    Result.TakesServiceAddress = true;
-}
-
 void SurveyVisitor::copyTo(const Decl *Variable, const Expr *Value) {
   if (isChildExtension(Value))
     ChildExtensionCopies.insert(Variable);
@@ -312,21 +491,52 @@ const FunctionSurvey *Survey::find(const FunctionDecl *Function) const {
   return Entry == Functions.end() ? nullptr : &Entry->second;
 }
 
-llvm::DenseSet<const FunctionDecl *> Survey::callersOf(vp_service Service) const {
+vp_service Survey::lookedUp(const ValueDecl *Holder) const {
+  auto Entry = LookedUp.find(Holder);
+  return Entry == LookedUp.end() ? VP_SERVICE_NONE : Entry->second;
+}
+
+llvm::ArrayRef<const FunctionDecl *> Survey::storedFunctions(const ValueDecl *Holder) const {
+  auto Entry = StoredFunctions.find(Holder);
+  return Entry == StoredFunctions.end() ? llvm::ArrayRef<const FunctionDecl *>() : Entry->second.getArrayRef();
+}
+
+bool Survey::storesTo(const FieldDecl *Field) const {
+  return llvm::any_of(Functions, [&](const auto &Entry) { return Entry.second.StoresTo.contains(Field); });
+}
+
+bool Survey::isExtension(const RecordDecl *Record) const {
+  if (Extensions.contains(Record->getCanonicalDecl()))
+    return true;
+  return llvm::any_of(Roles, [&](const RoleTaken &Taken) {
+    const FunctionSurvey *Entry = find(Taken.Function);
+    return Entry && Entry->Extension.Structure && vp_role_takes_extension(Taken.Role) &&
+           Entry->Extension.Structure->getCanonicalDecl() == Record->getCanonicalDecl();
+  });
+}
+
+llvm::DenseSet<const FunctionDecl *>
+Survey::reaching(llvm::function_ref<bool(const FunctionSurvey &)> Predicate) const {
   llvm::DenseSet<const FunctionDecl *> Result;
   llvm::DenseMap<const FunctionDecl *, llvm::SmallVector<const FunctionDecl *, 4>> CallersOf;
   llvm::SmallVector<const FunctionDecl *, 16> Pending;
-  for (const auto &[Caller, Entry] : Functions)
-    for (const CallSite &Site : Entry.Calls) {
-      CallersOf[Site.Callee].push_back(Caller);
-      if (Names.service(Site.Callee) == Service && Result.insert(Caller).second)
-        Pending.push_back(Caller);
-    }
+  for (const auto &[Function, Entry] : Functions) {
+    for (const CallSite &Site : Entry.Calls)
+      CallersOf[Site.Callee].push_back(Function);
+    if (Predicate(Entry) && Result.insert(Function).second)
+      Pending.push_back(Function);
+  }
   while (!Pending.empty())
     for (const FunctionDecl *Caller : CallersOf.lookup(Pending.pop_back_val()))
       if (Result.insert(Caller).second)
         Pending.push_back(Caller);
   return Result;
+}
+
+llvm::DenseSet<const FunctionDecl *> Survey::callersOf(vp_service Service) const {
+  return reaching([&](const FunctionSurvey &Entry) {
+    return llvm::any_of(Entry.Calls, [&](const CallSite &Site) { return Names.service(Site.Callee) == Service; });
+  });
 }
 
 llvm::MapVector<const FunctionDecl *, CallSite> Survey::reachableFrom(const FunctionDecl *From) const {

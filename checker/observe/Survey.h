@@ -34,6 +34,7 @@ struct RoleTaken {
   vp_role Role;
   const clang::FunctionDecl *Function; // canonical
   clang::SourceLocation Location;
+  const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
 };
 
 /// What a function does with a pointer it receives in its first parameter: takes it for the device extension.
@@ -47,6 +48,19 @@ struct FunctionSurvey {
   const clang::FunctionDecl *Definition;
   llvm::SmallVector<CallSite, 8> Calls;
   bool CallsUnknown = false; // through a pointer
+  bool CallsPort = false;    // a service, or a function of an interface
+  /// Whether it calls something about which only a path can tell: a service that receives a callback, a call that ends
+  /// a loan, VideoPortGetProcAddress.
+  bool NeedsPaths = false;
+  /// Members and variables that it calls as functions; perhaps services that were looked up.
+  llvm::SmallVector<const clang::ValueDecl *, 2> CallsThrough;
+  /// Parameters that it passes on as callbacks, 0-based, and what they are passed on as.
+  llvm::SmallVector<std::pair<unsigned, vp_role>, 2> HandedOn;
+  /// Whether it takes the address of a function that could be a temporary callback other than to register it.
+  bool MentionsCallbacks = false;
+  /// Members that it stores to or zeroes, and whether it stores through pointers that say nothing of the member.
+  llvm::DenseSet<const clang::FieldDecl *> StoresTo;
+  bool StoresAnywhere = false;
   ExtensionUse Extension;
   /// First use of VIDEO_CHILD_ENUM_INFO.ChildHwDeviceExtension, and whether the function also tests it.
   clang::SourceLocation ChildExtensionUse;
@@ -57,6 +71,21 @@ struct FunctionSurvey {
 struct RangePassiveValue {
   uint64_t Value;
   clang::SourceLocation Location;
+};
+
+/// The function whose address `Value` is, once casts are taken off; null if it is none.
+const clang::FunctionDecl *functionNamed(const clang::Expr *Value);
+
+/// What `Call` calls through, without casts and `*`.
+const clang::Expr *calledExpression(const clang::CallExpr &Call);
+
+/// The member or variable that holds the pointer through which `Call` calls, or null.
+const clang::ValueDecl *calledHolder(const clang::CallExpr &Call);
+
+/// A variable that is initialized with the address of a function.
+struct InitializedPointer {
+  const clang::VarDecl *Variable; // with static storage, not const
+  const clang::FunctionDecl *Function;
 };
 
 class Survey {
@@ -71,11 +100,32 @@ public:
 
   const FunctionSurvey *find(const clang::FunctionDecl *Function) const;
 
+  /// All functions that fulfil `Predicate`, or from which calls within the file can reach one that does.
+  llvm::DenseSet<const clang::FunctionDecl *>
+  reaching(llvm::function_ref<bool(const FunctionSurvey &)> Predicate) const;
+
   llvm::ArrayRef<RoleTaken> roles() const { return Roles; }
+  llvm::ArrayRef<InitializedPointer> initializedPointers() const { return InitializedPointers; }
   llvm::ArrayRef<RangePassiveValue> rangePassiveValues() const { return RangePassiveValues; }
 
   /// Variables of type VIDEO_HW_INITIALIZATION_DATA with static storage.
   llvm::ArrayRef<const clang::VarDecl *> staticInitializationData() const { return StaticData; }
+
+  /// The service whose address `Holder`, a member or variable, gets from VideoPortGetProcAddress; VP_SERVICE_NONE if
+  /// it gets none, or several.
+  vp_service lookedUp(const clang::ValueDecl *Holder) const;
+
+  /// The functions whose addresses are stored to `Holder`, a member or variable, anywhere in the file.
+  llvm::ArrayRef<const clang::FunctionDecl *> storedFunctions(const clang::ValueDecl *Holder) const;
+
+  /// Whether `Holder`, a member or variable, is VideoPortGetProcAddress or a copy of it.
+  bool isLookup(const clang::ValueDecl *Holder) const { return Lookups.contains(Holder); }
+
+  /// Whether anything in the file stores to `Field` by name.
+  bool storesTo(const clang::FieldDecl *Field) const;
+
+  /// Whether a pointer to `Record` is used as a device extension.
+  bool isExtension(const clang::RecordDecl *Record) const;
 
   /// The declaration of VIDEO_HW_INITIALIZATION_DATA that the code uses, or null.
   const clang::RecordDecl *initializationData() const { return InitializationData; }
@@ -104,6 +154,11 @@ private:
   llvm::MapVector<const clang::FunctionDecl *, FunctionSurvey> Functions;
   llvm::SmallVector<RoleTaken, 32> Roles;
   llvm::SmallVector<RangePassiveValue, 8> RangePassiveValues;
+  llvm::SmallVector<InitializedPointer, 4> InitializedPointers;
+  llvm::DenseMap<const clang::ValueDecl *, vp_service> LookedUp;
+  llvm::DenseMap<const clang::ValueDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> StoredFunctions;
+  llvm::DenseSet<const clang::ValueDecl *> Lookups;
+  llvm::DenseSet<const clang::TagDecl *> Extensions; // passed to services as such
   llvm::SmallVector<const clang::VarDecl *, 2> StaticData;
   bool DefinesService = false;
   bool UsesInitializationData = false;

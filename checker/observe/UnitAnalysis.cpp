@@ -6,10 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitAnalysis.h"
+#include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "vpcheck/program.h"
+#include "vpcheck/retention.h"
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -19,19 +22,29 @@ namespace {
 class UnitAnalysis {
 public:
   UnitAnalysis(ASTContext &Context, Preprocessor &PP, const SectionRecord &Sections, const AnalysisOptions &Options)
-      : Seen(Context, Sections), PP(PP), Options(Options) {}
+      : Seen(Context, Sections), Stores(Seen.Unit, Seen.Names), PP(PP), Options(Options) {}
 
   UnitResult run();
 
 private:
   void learn();
-  void explore();
+  bool isStdcallByDefault();
+  void exploreMiniport();
+  void exploreServices();
+  bool needsPaths(const FunctionDecl *Root, vp_role Role);
+  void exploreCallback(const FunctionDecl *Function, vp_role Role);
+  void exploreCallbacks();
+  void judgeInitializers(const vp_sink &Sink);
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
   void judgeProgram();
+  vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
   UnitResult collect();
 
   Observation Seen;
+  Escapes Stores;
+  /// Functions that reach something that only a path can tell about.
+  llvm::DenseSet<const FunctionDecl *> ReachingMore;
   Preprocessor &PP;
   const AnalysisOptions &Options;
   std::unique_ptr<Explorer> Paths;
@@ -43,10 +56,27 @@ private:
 
 UnitResult UnitAnalysis::run() {
   learn();
-  if (!Seen.Unit.isPortDriver())
-    explore();
+  if (Seen.Unit.isPortDriver())
+    exploreServices();
+  else
+    exploreMiniport();
+  if (Paths)
+    Paths->finish();
   judgeProgram();
   return collect();
+}
+
+/// Whether the file looks as if it were meant for a compiler whose default convention is stdcall, as the WDK's was for
+/// 32-bit Windows: it has several callbacks and says NTAPI for none of them.
+bool UnitAnalysis::isStdcallByDefault() {
+  constexpr unsigned Several = 3;
+  llvm::SmallPtrSet<const FunctionDecl *, 8> Plain;
+  for (const RoleTaken &Taken : Seen.Unit.roles()) {
+    if (Taken.Function->getType()->castAs<FunctionType>()->getCallConv() == CC_X86StdCall)
+      return false;
+    Plain.insert(Taken.Function);
+  }
+  return Plain.size() >= Several;
 }
 
 /// Fills in the facts that need no path.
@@ -56,29 +86,87 @@ void UnitAnalysis::learn() {
   Seen.Facts.conventions_differ = Target.getTriple().getArch() == llvm::Triple::x86;
   if (const RecordDecl *Record = Seen.Unit.initializationData())
     Seen.Facts.layout = layoutOf(*Record, Seen.Context);
+  if (isStdcallByDefault())
+    Seen.Facts.conventions_differ = false;
+  ReachingMore = Seen.Unit.reaching([this](const FunctionSurvey &Found) {
+    return Found.NeedsPaths || Found.MentionsCallbacks || !Found.HandedOn.empty() ||
+           llvm::any_of(Found.CallsThrough, [this](const ValueDecl *Holder) {
+             return Seen.Unit.lookedUp(Holder) != VP_SERVICE_NONE || Seen.Unit.isLookup(Holder);
+           });
+  });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
 }
 
-/// Explores DriverEntry, and the functions that register a miniport although DriverEntry does not reach them.
-void UnitAnalysis::explore() {
+/// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
+/// them.
+void UnitAnalysis::exploreMiniport() {
   const FunctionDecl *Entry = Seen.Unit.driverEntry();
-  llvm::DenseSet<const FunctionDecl *> Covered;
-  if (Entry && (Seen.Unit.isMiniport() || Seen.Registrars.contains(Entry->getCanonicalDecl()))) {
+  if (Entry && (Seen.Unit.isMiniport() || Seen.Registrars.contains(Entry->getCanonicalDecl())))
     exploreFrom(Entry, VP_ROLE_DRIVER_ENTRY);
-    for (const auto &[Function, By] : Seen.Unit.reachableFrom(Entry))
+  exploreCallbacks();
+  llvm::DenseSet<const FunctionDecl *> Covered;
+  for (auto [Root, Role] : Roots)
+    for (const auto &[Function, By] : Seen.Unit.reachableFrom(Root))
       Covered.insert(Function);
-  }
+  // A function that only this file calls is judged with what its callers give it: they come first.
+  llvm::DenseSet<const FunctionDecl *> Inner;
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    for (const CallSite &Site : Found.Calls)
+      if (Site.Callee != Function && !Site.Callee->isExternallyVisible())
+        Inner.insert(Site.Callee);
+  for (bool AreInner : {false, true})
+    for (const auto &[Function, Found] : Seen.Unit.functions()) {
+      if (Inner.contains(Function) != AreInner || Covered.contains(Function) ||
+          !needsPaths(Found.Definition, VP_ROLE_NONE))
+        continue;
+      exploreFrom(Found.Definition, VP_ROLE_NONE);
+      for (const auto &[Reached, By] : Seen.Unit.reachableFrom(Function))
+        if (Inner.contains(Reached))
+          Covered.insert(Reached);
+    }
+  exploreCallbacks();
+}
+
+/// Whether something in `Root`, or in what it reaches, can only be judged along its paths.
+bool UnitAnalysis::needsPaths(const FunctionDecl *Root, vp_role Role) {
+  if (Role == VP_ROLE_BUGCHECK || Role == VP_ROLE_LEGACY_RESOURCES)
+    return true;
+  if ((Role == VP_ROLE_FIND_ADAPTER && Options.Rules[VP_RULE_INIT_INTERRUPT_NULL_REQUIRED]) ||
+      (Role == VP_ROLE_GET_CHILD_DESCRIPTOR && Options.Rules[VP_RULE_INIT_EARLY_ENUMERATION]))
+    return true;
+  const struct vp_role_row &Row = *vp_role_row(Role);
+  for (unsigned I = 0; Role != VP_ROLE_NONE && I < Row.parameter_count; ++I)
+    if (vp_lent Lent = Row.parameters[I].lent;
+        Lent != VP_LENT_NOT && Lent != VP_LENT_DEVICE && Lent != VP_LENT_DRIVER && Stores.mayStore(Root, I))
+      return true;
+  return ReachingMore.contains(Root->getCanonicalDecl());
+}
+
+void UnitAnalysis::exploreCallback(const FunctionDecl *Function, vp_role Role) {
+  if (needsPaths(Function, Role))
+    exploreFrom(Function, Role);
+}
+
+/// Explores every function that is known to be a callback; on the way, more may turn up.
+void UnitAnalysis::exploreCallbacks() {
   for (const RoleTaken &Taken : Seen.Unit.roles())
     if (const FunctionDecl *Definition = Taken.Function->getDefinition())
-      exploreFrom(Definition, Taken.Role);
+      exploreCallback(Definition, Taken.Role);
+  for (size_t I = 0; I < Seen.RolesTaken.size(); ++I) {
+    vp_role_taken Taken = Seen.RolesTaken[I];
+    const FunctionDecl *Function = Seen.Defined.function(Taken.function);
+    if (const FunctionDecl *Definition = Function ? Function->getDefinition() : nullptr)
+      exploreCallback(Definition, Taken.role);
+  }
+}
+
+/// Explores the services that a port driver implements and that receive a temporary callback.
+void UnitAnalysis::exploreServices() {
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
-    bool Registers = llvm::any_of(
-        Found.Calls, [&](const CallSite &Site) { return Seen.Names.service(Site.Callee) == VP_VideoPortInitialize; });
-    if (Registers && !Covered.contains(Function))
+    vp_service Service = Seen.Names.service(Function);
+    if (Service != VP_SERVICE_NONE && vp_service_row(Service)->callback.lifetime == VP_LIFETIME_TEMPORARY)
       exploreFrom(Found.Definition, VP_ROLE_NONE);
   }
-  if (Paths)
-    Paths->finish();
 }
 
 void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
@@ -120,10 +208,22 @@ void UnitAnalysis::judgeProgram() {
     if (Found.ChildExtensionUse.isValid() && !Found.ChildExtensionTested)
       Children.push_back({Number, Seen.Sites.of(Found.ChildExtensionUse)});
   }
+  llvm::DenseSet<const FunctionDecl *> SeenWhole;
+  for (auto [Root, Role] : this->Roots)
+    if (!Seen.Incomplete.contains(Root))
+      for (const auto &[Function, By] : Seen.Unit.reachableFrom(Root))
+        SeenWhole.insert(Function);
   for (const RoleTaken &Taken : Seen.Unit.roles()) {
-    Roles.push_back({Seen.Defined.numberOf(Taken.Function), Taken.Role, Seen.Sites.of(Taken.Location)});
+    vp_object Number = Seen.Defined.numberOf(Taken.Function);
+    bool Reached = llvm::any_of(Seen.RolesTaken,
+                                [&](const vp_role_taken &T) { return T.function == Number && T.role == Taken.Role; });
+    Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In)});
     Whole &= Taken.Function->getDefinition() != nullptr;
   }
+  for (const vp_role_taken &Taken : Seen.RolesTaken)
+    if (llvm::none_of(Roles,
+                      [&](const vp_role_taken &T) { return T.function == Taken.function && T.role == Taken.role; }))
+      Roles.push_back(Taken);
   std::vector<vp_unready_use> Unready;
   for (const auto &[Function, Location] : Seen.UnreadyUses)
     Unready.push_back({Seen.Defined.numberOf(Function), Seen.Sites.of(Location)});
@@ -161,8 +261,37 @@ void UnitAnalysis::judgeProgram() {
     Seen.addUndecided(VP_UNDECIDED_BUDGET, SourceLocation());
   for (const RangePassiveValue &Stored : Seen.Unit.rangePassiveValues())
     vp_judge_range_passive(Stored.Value, Seen.Sites.of(Stored.Location), &Sink);
+  judgeInitializers(Sink);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
+}
+
+/// Judges what initializers show.
+void UnitAnalysis::judgeInitializers(const vp_sink &Sink) {
+  for (const InitializedPointer &Pointer : Seen.Unit.initializedPointers()) {
+    std::string Holder = Pointer.Variable->getNameAsString();
+    vp_retained Retained = {};
+    Retained.site = Retained.end = Seen.Sites.of(Pointer.Variable->getLocation());
+    Retained.loan.kind = VP_LOAN_CALLBACK;
+    Retained.loan.function = Seen.Defined.numberOf(Pointer.Function);
+    Retained.loan.role = temporaryRole(Retained.loan.function);
+    Retained.place = VP_PLACE_GLOBAL;
+    Retained.holder = Holder.c_str();
+    if (Retained.loan.role != VP_ROLE_NONE)
+      vp_judge_retained(&Retained, &Seen.facts(), &Sink);
+  }
+}
+
+/// What `Function` is as a temporary callback, or VP_ROLE_NONE.
+vp_role UnitAnalysis::temporaryRole(vp_object Function) const {
+  auto IsTemporary = [](vp_role Role) { return vp_role_row(Role)->lifetime == VP_LIFETIME_TEMPORARY; };
+  for (const RoleTaken &Taken : Seen.Unit.roles())
+    if (Taken.Function == Seen.Defined.function(Function) && IsTemporary(Taken.Role))
+      return Taken.Role;
+  for (const vp_role_taken &Taken : Seen.RolesTaken)
+    if (Taken.function == Function && IsTemporary(Taken.role))
+      return Taken.role;
+  return VP_ROLE_NONE;
 }
 
 /// Whether the condition under which `Finding` was made is met.
@@ -179,6 +308,20 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
     return !vp_summary_nt4_only(&Seen.Summary, &Seen.Facts);
   case VP_IF_MINIPORT:
     return Seen.Unit.isMiniport();
+  case VP_IF_ALWAYS_NULL:
+    return !Seen.CallbackSites.contains(Finding.site) && !Seen.ServicesWithCallback.contains(Finding.subject);
+  case VP_IF_SOMETIMES_NULL:
+    return Seen.CallbackSites.contains(Finding.site);
+  case VP_IF_CALLBACK_ELSEWHERE:
+    return !Seen.CallbackSites.contains(Finding.site) && Seen.ServicesWithCallback.contains(Finding.subject);
+  case VP_IF_TEMPORARY:
+    return temporaryRole(Finding.subject) != VP_ROLE_NONE;
+  case VP_IF_CONTEXT_LASTS:
+    return Seen.LastingContexts.contains(Finding.function);
+  case VP_IF_BUFFER_SMALLER: {
+    uint64_t Registered = Seen.BugcheckSizes.lookup(Finding.function);
+    return Registered < Finding.subject + uint64_t(VP_BUGCHECK_DATA_SIZE_RESERVED);
+  }
   }
   return false;
 }
@@ -216,6 +359,11 @@ UnitResult UnitAnalysis::collect() {
     Finding.Function = enclosingFunction(Seen.Unit, Finding.Location, Sources);
     Result.Findings.push_back(std::move(Finding));
   }
+  // A statement that stores one of several callbacks is one defect.
+  llvm::DenseSet<SourceLocation> CallbackStores;
+  llvm::erase_if(Result.Findings, [&](const UnitFinding &Finding) {
+    return Finding.Rule == VP_RULE_TEMP_CALLBACK_STORED && !CallbackStores.insert(Finding.Location).second;
+  });
   llvm::stable_sort(Result.Findings, [&](const UnitFinding &One, const UnitFinding &Other) {
     if (One.Location != Other.Location)
       return Sources.isBeforeInTranslationUnit(One.Location, Other.Location);

@@ -48,9 +48,12 @@ private:
     unsigned Kind = Fails ? Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "%0 [%1%2]")
                           : Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "%0 [%1%2]");
     unsigned Note = Diagnostics.getCustomDiagID(DiagnosticsEngine::Note, "%0");
-    Diagnostics.Report(Finding.Location, Kind) << Finding.Message << vp_rule_prefix << vp_rule_row(Finding.Rule)->name;
+    // As it stands in the file: where a macro is expanded, the compiler would add notes of its own.
+    const SourceManager &Sources = Compiler.getSourceManager();
+    Diagnostics.Report(Sources.getFileLoc(Finding.Location), Kind)
+        << Finding.Message << vp_rule_prefix << vp_rule_row(Finding.Rule)->name;
     for (const UnitNote &Step : Finding.Notes)
-      Diagnostics.Report(Step.Location, Note) << Step.Text;
+      Diagnostics.Report(Sources.getFileLoc(Step.Location), Note) << Step.Text;
   }
 
   CompilerInstance &Compiler;

@@ -95,6 +95,24 @@ inline clang::ento::ProgramStateRef invalidateByCall(const clang::ento::CallEven
   return Call.invalidateRegions(C.blockCount(), C.getState());
 }
 
+/// `State` with the contents of `Regions` made unknown, because `Call` writes to them.
+inline clang::ento::ProgramStateRef invalidateRegions(clang::ento::ProgramStateRef State,
+                                                      llvm::ArrayRef<const clang::ento::MemRegion *> Regions,
+                                                      const clang::ento::CallEvent &Call,
+                                                      clang::ento::CheckerContext &C,
+                                                      clang::ento::RegionAndSymbolInvalidationTraits &Traits) {
+#if LLVM_VERSION_MAJOR >= 22
+  return State->invalidateRegions(Regions, Call.getCFGElementRef(), C.blockCount(), C.getLocationContext(),
+                                  /*CausesPointerEscape=*/true, nullptr, nullptr, &Traits);
+#else
+  return State->invalidateRegions(Regions, Call.getOriginExpr(), C.blockCount(), C.getLocationContext(),
+                                  /*CausesPointerEscape=*/true, nullptr, nullptr, &Traits);
+#endif
+}
+
+/// The statement that made a conjured symbol, or null.
+inline const clang::Stmt *statementOf(const clang::ento::SymbolConjured &Symbol) { return Symbol.getStmt(); }
+
 /// Diagnostic options, which were counted references before LLVM 21.
 class OwnedDiagnosticOptions {
 public:

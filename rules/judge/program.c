@@ -6,6 +6,7 @@
  */
 #include "vpcheck/program.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,17 +54,11 @@ static void judge_timer(const struct vp_program *program, const struct vp_sink *
   vp_sink_found(sink, &finding);
 }
 
-/* Whether a callback of `role` receives the device extension in its first parameter. */
-static bool receives_extension(enum vp_role role) {
-  const struct vp_role_row *row = vp_role_row(role);
-  return row->parameter_count != 0 && row->parameters[0].lent == VP_LENT_DEVICE;
-}
-
 static bool takes_extension(const struct vp_program *program, vp_object function) {
   if (vp_facts_function(program->facts, function) == NULL)
     return false;
   for (size_t i = 0; i < program->role_count; ++i)
-    if (program->roles[i].function == function && receives_extension(program->roles[i].role))
+    if (program->roles[i].function == function && vp_role_takes_extension(program->roles[i].role))
       return true;
   return false;
 }
@@ -164,6 +159,102 @@ static void judge_disabled_interrupt(const struct vp_program *program, const str
                     "runs: leave HwInterrupt NULL",
                     function->name);
     vp_finding_note(&finding, function->site, "%s is defined here", function->name);
+    vp_sink_found(sink, &finding);
+  }
+}
+
+/* ---- One function, several roles ----------------------------------------------------------------------------- */
+
+/* Whether no function can do the duties of both roles. nc-video-pvideo_hw_interrupt.md, nc-video-pvideo_hw_timer.md,
+   nc-video-pminiport_dpc_routine.md (INF) */
+static bool exclude_each_other(enum vp_role one, enum vp_role other) {
+  if (one == other)
+    return false;
+  return one == VP_ROLE_INTERRUPT || other == VP_ROLE_INTERRUPT || (one == VP_ROLE_TIMER && other == VP_ROLE_DPC) ||
+         (one == VP_ROLE_DPC && other == VP_ROLE_TIMER);
+}
+
+/* The first role before position `end` that excludes the one at `end` for the same function, or NULL. */
+static const struct vp_role_taken *conflicting(const struct vp_program *program, size_t end) {
+  const struct vp_role_taken *taken = &program->roles[end];
+  for (size_t i = 0; i < end; ++i)
+    if (!program->roles[i].unreached && program->roles[i].function == taken->function &&
+        exclude_each_other(program->roles[i].role, taken->role))
+      return &program->roles[i];
+  return NULL;
+}
+
+static void judge_role_conflicts(const struct vp_program *program, const struct vp_sink *sink) {
+  for (size_t i = 0; i < program->role_count; ++i) {
+    const struct vp_role_taken *taken = &program->roles[i], *before = taken->unreached ? NULL : conflicting(program, i);
+    const struct vp_function *function = vp_facts_function(program->facts, taken->function);
+    if (before == NULL || function == NULL)
+      continue;
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_CALLBACK_ROLE_CONFLICT, taken->site,
+                    "%s serves as %s here and as %s elsewhere: their duties exclude each other", function->name,
+                    vp_role_row(taken->role)->name, vp_role_row(before->role)->name);
+    vp_finding_note(&finding, before->site, "it serves as %s here", vp_role_row(before->role)->name);
+    vp_sink_found(sink, &finding);
+  }
+}
+
+static void judge_dpc_routines(const struct vp_program *program, const struct vp_sink *sink) {
+  const struct vp_role_taken *first = NULL;
+  for (size_t i = 0; i < program->role_count; ++i) {
+    const struct vp_role_taken *taken = &program->roles[i];
+    const struct vp_function *function = vp_facts_function(program->facts, taken->function);
+    if (taken->role != VP_ROLE_DPC || taken->unreached || function == NULL)
+      continue;
+    if (first == NULL)
+      first = taken;
+    if (taken->function == first->function)
+      continue;
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_DPC_SINGLE_ROUTINE, taken->site,
+                    "%s is a second DPC routine: a driver should have one, which decides by its state what to do",
+                    function->name);
+    vp_finding_note(&finding, first->site, "%s is queued here",
+                    vp_facts_function(program->facts, first->function)->name);
+    vp_sink_found(sink, &finding);
+  }
+}
+
+/* Whether a word begins at `at` in a name written in CamelCase or with underscores. */
+static bool begins_word(const char *name, size_t at) {
+  return at == 0 || !isalpha((unsigned char)name[at - 1]) ||
+         (isupper((unsigned char)name[at]) && islower((unsigned char)name[at - 1]));
+}
+
+/* Whether `name` has a word that begins with `word`, which is in lower case. A whole word goes no further. */
+static bool has_word(const char *name, const char *word, bool whole) {
+  for (size_t at = 0; name[at] != '\0'; ++at) {
+    size_t length = 0;
+    while (word[length] != '\0' && tolower((unsigned char)name[at + length]) == word[length])
+      ++length;
+    if (word[length] == '\0' && begins_word(name, at) && !(whole && islower((unsigned char)name[at + length])))
+      return true;
+  }
+  return false;
+}
+
+static void judge_role_names(const struct vp_program *program, const struct vp_sink *sink) {
+  for (size_t i = 0; i < program->role_count; ++i) {
+    const struct vp_role_taken *taken = &program->roles[i];
+    const struct vp_function *function = vp_facts_function(program->facts, taken->function);
+    if (function == NULL)
+      continue;
+    const char *name = function->name;
+    bool interrupt = has_word(name, "interrupt", false) || has_word(name, "isr", true);
+    bool initialize = has_word(name, "init", false);
+    enum vp_role named = interrupt ? VP_ROLE_INTERRUPT : VP_ROLE_INITIALIZE;
+    if (interrupt == initialize || taken->role == named ||
+        (taken->role != VP_ROLE_INTERRUPT && taken->role != VP_ROLE_INITIALIZE))
+      continue;
+    struct vp_finding finding;
+    vp_finding_init(&finding, VP_RULE_CALLBACK_ROLE_NAME_SWAP, taken->site,
+                    "%s is registered as %s, but its name says %s; both have the same type", name,
+                    vp_role_row(taken->role)->name, vp_role_row(named)->name);
     vp_sink_found(sink, &finding);
   }
 }
@@ -288,6 +379,9 @@ bool vp_judge_program(const struct vp_program *program, const struct vp_sink *si
   judge_child_extension(program, sink);
   judge_early_enumeration(program, sink);
   judge_disabled_interrupt(program, sink);
+  judge_role_conflicts(program, sink);
+  judge_dpc_routines(program, sink);
+  judge_role_names(program, sink);
 
   struct reach reach = {0};
   bool allocated = reach_prepare(&reach, program);

@@ -70,3 +70,8 @@ const struct vp_memory_function *vp_memory_function_named(const char *name, size
       return &rows[i];
   return NULL;
 }
+
+bool vp_pool_is_paged(uint64_t pool_type) {
+  enum { PAGED = 1, PAGED_CACHE_ALIGNED = 5 };
+  return pool_type == PAGED || pool_type == PAGED_CACHE_ALIGNED;
+}

@@ -260,3 +260,8 @@ static const struct vp_role_row rows[VP_ROLE_COUNT] = {
 };
 
 const struct vp_role_row *vp_role_row(enum vp_role role) { return &rows[role]; }
+
+bool vp_role_takes_extension(enum vp_role role) {
+  const struct vp_role_row *row = vp_role_row(role);
+  return row->parameter_count != 0 && row->parameters[0].lent == VP_LENT_DEVICE;
+}

@@ -132,3 +132,12 @@ bool vp_service_in(const enum vp_service *list, enum vp_service service) {
       return true;
   return false;
 }
+
+bool vp_service_takes_extension(enum vp_service service) {
+  const struct vp_service_row *row = vp_service_row(service);
+  return row->parameter_count != 0 && strcmp(row->parameters[0].name, "HwDeviceExtension") == 0;
+}
+
+bool vp_service_ends_loan(enum vp_service service) {
+  return service == VP_VideoPortCompleteDma || service == VP_VideoPortGetRomImage;
+}

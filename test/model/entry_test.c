@@ -247,6 +247,63 @@ static void lets_a_structure_be_used_again(void **state) {
   assert_only(&run.heard, VP_RULE_INIT_MISSING_CORE_CALLBACK, 24, "HwFindAdapter");
 }
 
+/* ---- Garbage ------------------------------------------------------------------------------------------------ */
+
+/* A call before which something unknown was written to HwTimer and to HwResetHw. */
+static struct vp_initialize_call call_with_unknown_fields(void) {
+  struct vp_initialize_call call = right_call(&layout_i686);
+  memset(&call.fields[VP_FIELD_TIMER], 0, sizeof call.fields[VP_FIELD_TIMER]);
+  memset(&call.fields[VP_FIELD_RESET_HW], 0, sizeof call.fields[VP_FIELD_RESET_HW]);
+  return call;
+}
+
+static void takes_garbage_that_was_copied_for_garbage(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  struct vp_initialize_call call = call_with_unknown_fields();
+  vp_entry_replace(&run.path, STRUCTURE);
+  vp_entry_garbage(&run.path, STRUCTURE, VP_FIELD_BIT(VP_FIELD_TIMER) | VP_FIELD_BIT(VP_FIELD_SIZE));
+  initialize_with(&run, &call);
+  assert_only(&run.heard, VP_RULE_INIT_NOT_ZEROED, SITE_CALL, ": HwTimer holds garbage");
+}
+
+static void forgets_garbage_that_is_overwritten(void **state) {
+  (void)state;
+  for (unsigned way = 0; way < 3; ++way) {
+    struct run run;
+    begin(&run);
+    struct vp_initialize_call call = call_with_unknown_fields();
+    vp_entry_garbage(&run.path, STRUCTURE, VP_FIELD_BIT(VP_FIELD_TIMER));
+    if (way == 0)
+      vp_entry_store(&run.path, STRUCTURE, VP_FIELD_TIMER, 9);
+    else if (way == 1)
+      vp_entry_replace(&run.path, STRUCTURE);
+    else
+      zero(&run, 0, 84, NULL, 9);
+    initialize_with(&run, &call);
+    assert_silent(&run.heard);
+  }
+}
+
+static void takes_a_fill_for_garbage_in_every_field_it_touches(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  struct vp_initialize_call call = call_with_unknown_fields();
+  uint32_t offset = layout_i686.offsets[VP_FIELD_TIMER];
+  vp_entry_fill(&run.path, STRUCTURE, offset - 1, 2, &run.facts); /* the ends of HwResetHw and HwTimer */
+  initialize_with(&run, &call);
+  assert_only(&run.heard, VP_RULE_INIT_NOT_ZEROED, SITE_CALL, ": HwResetHw and HwTimer hold garbage");
+
+  begin(&run);
+  call = call_with_unknown_fields();
+  vp_entry_fill(&run.path, STRUCTURE, offset, 0, &run.facts);
+  vp_entry_fill(&run.path, STRUCTURE, UINT32_MAX, UINT32_MAX, &run.facts);
+  initialize_with(&run, &call);
+  assert_silent(&run.heard);
+}
+
 /* ---- Arguments ---------------------------------------------------------------------------------------------- */
 
 static void wants_both_contexts_in_order(void **state) {
@@ -585,6 +642,36 @@ static void wants_the_result_returned(void **state) {
   }
 }
 
+static void wants_the_result_itself(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  initialize_at(&run, 20, RESULT);
+  return_with(&run, (struct vp_value){.kind = VP_VALUE_DERIVED, .object = RESULT}, NULL);
+  assert_only(&run.heard, VP_RULE_ENTRY_RETURN_PROPAGATED, 700, "instead of that value itself");
+  assert_int_equal(run.heard.findings[0].notes[0].site, 20);
+}
+
+static void takes_a_number_that_no_result_was_lower_than(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  initialize_at(&run, 20, RESULT);
+  struct vp_value other = symbol_value(RESULT + 1);
+  vp_entry_choose(&run.path, &other);
+  return_with(&run, number_value(0), NULL);
+  assert_only(&run.heard, VP_RULE_ENTRY_RETURN_PROPAGATED, 700, "constant");
+
+  begin(&run);
+  initialize_at(&run, 20, RESULT);
+  other = number_value(0x7FFFFFFF);
+  vp_entry_choose(&run.path, &other);
+  return_with(&run, other, NULL);
+  assert_silent(&run.heard);
+  return_with(&run, number_value(0), NULL);
+  assert_only(&run.heard, VP_RULE_ENTRY_RETURN_PROPAGATED, 700, "constant");
+}
+
 static void takes_a_number_that_was_found_in_the_result(void **state) {
   (void)state;
   struct run run;
@@ -888,6 +975,9 @@ int main(void) {
       cmocka_unit_test(survives_huge_lengths_and_offsets),
       cmocka_unit_test(forgives_what_is_set_again),
       cmocka_unit_test(lets_a_structure_be_used_again),
+      cmocka_unit_test(takes_garbage_that_was_copied_for_garbage),
+      cmocka_unit_test(forgets_garbage_that_is_overwritten),
+      cmocka_unit_test(takes_a_fill_for_garbage_in_every_field_it_touches),
       cmocka_unit_test(wants_both_contexts_in_order),
       cmocka_unit_test(says_what_an_argument_is_instead),
       cmocka_unit_test(does_not_guess_arguments),
@@ -911,6 +1001,8 @@ int main(void) {
       cmocka_unit_test(takes_tests_before_a_retry),
       cmocka_unit_test(keeps_the_first_tests),
       cmocka_unit_test(wants_the_result_returned),
+      cmocka_unit_test(wants_the_result_itself),
+      cmocka_unit_test(takes_a_number_that_no_result_was_lower_than),
       cmocka_unit_test(takes_a_number_that_was_found_in_the_result),
       cmocka_unit_test(takes_the_result_of_any_call),
       cmocka_unit_test(does_not_judge_results_it_does_not_remember),

@@ -72,8 +72,8 @@ static void says_nothing_about_a_right_program(void **state) {
       {FUNCTION_INITIALIZE, FUNCTION_PORT, VP_VideoPortStartTimer, 3},
       {FUNCTION_SET_POWER, FUNCTION_PORT, VP_VideoPortStopTimer, 4},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_INITIALIZE, VP_ROLE_INITIALIZE, 5},
-                                               {FUNCTION_SET_POWER, VP_ROLE_SET_POWER, 6}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_INITIALIZE, VP_ROLE_INITIALIZE, 5, false},
+                                               {FUNCTION_SET_POWER, VP_ROLE_SET_POWER, 6, false}};
   static const struct vp_extension_use uses[] = {{FUNCTION_INITIALIZE, "EXTENSION", 256, 7}};
   set_calls(&it, calls, COUNT_OF(calls));
   set_roles(&it, roles, COUNT_OF(roles));
@@ -164,10 +164,10 @@ static void advises_to_start_a_timer(void **state) {
 
 /* ---- Device extension --------------------------------------------------------------------------------------- */
 
-static const struct vp_role_taken extension_roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 40},
-                                                       {FUNCTION_START_IO, VP_ROLE_START_IO, 41},
-                                                       {FUNCTION_HELPER, VP_ROLE_SYNCHRONIZE, 42},
-                                                       {FUNCTION_ENTRY, VP_ROLE_DRIVER_ENTRY, 43}};
+static const struct vp_role_taken extension_roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 40, false},
+                                                       {FUNCTION_START_IO, VP_ROLE_START_IO, 41, false},
+                                                       {FUNCTION_HELPER, VP_ROLE_SYNCHRONIZE, 42, false},
+                                                       {FUNCTION_ENTRY, VP_ROLE_DRIVER_ENTRY, 43, false}};
 
 static void set_uses(struct case_of *it, const struct vp_extension_use *uses, size_t count) {
   set_roles(it, extension_roles, COUNT_OF(extension_roles));
@@ -275,7 +275,8 @@ static void does_not_guess_the_extension(void **state) {
 
 static void survives_roles_of_functions_that_nobody_numbered(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{0, VP_ROLE_FIND_ADAPTER, 40}, {UINT32_MAX, VP_ROLE_START_IO, 41}};
+  static const struct vp_role_taken roles[] = {{0, VP_ROLE_FIND_ADAPTER, 40, false},
+                                               {UINT32_MAX, VP_ROLE_START_IO, 41, false}};
   static const struct vp_extension_use uses[] = {{0, "EXTENSION", 1000, 50}, {UINT32_MAX, "EXTENSION", 1000, 51}};
   struct case_of it;
   begin(&it);
@@ -313,10 +314,10 @@ static void misses_a_child_extension(void **state) {
 
 /* ---- Early enumeration -------------------------------------------------------------------------------------- */
 
-static const struct vp_role_taken child_roles[] = {{FUNCTION_CHILD, VP_ROLE_GET_CHILD_DESCRIPTOR, 45},
-                                                   {FUNCTION_START_IO, VP_ROLE_START_IO, 46},
-                                                   {0, VP_ROLE_GET_CHILD_DESCRIPTOR, 47},
-                                                   {UINT32_MAX, VP_ROLE_GET_CHILD_DESCRIPTOR, 48}};
+static const struct vp_role_taken child_roles[] = {{FUNCTION_CHILD, VP_ROLE_GET_CHILD_DESCRIPTOR, 45, false},
+                                                   {FUNCTION_START_IO, VP_ROLE_START_IO, 46, false},
+                                                   {0, VP_ROLE_GET_CHILD_DESCRIPTOR, 47, false},
+                                                   {UINT32_MAX, VP_ROLE_GET_CHILD_DESCRIPTOR, 48, false}};
 
 static void advises_against_early_enumeration(void **state) {
   (void)state;
@@ -348,8 +349,9 @@ static void advises_against_early_enumeration(void **state) {
 
 /* ---- Interrupts that are never taken -------------------------------------------------------------------------- */
 
-static const struct vp_role_taken find_roles[] = {
-    {FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 45}, {0, VP_ROLE_FIND_ADAPTER, 46}, {UINT32_MAX, VP_ROLE_FIND_ADAPTER, 47}};
+static const struct vp_role_taken find_roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 45, false},
+                                                  {0, VP_ROLE_FIND_ADAPTER, 46, false},
+                                                  {UINT32_MAX, VP_ROLE_FIND_ADAPTER, 47, false}};
 
 static void judge_setup(struct case_of *it, const struct vp_interrupt_setup *setup) {
   set_roles(it, find_roles, COUNT_OF(find_roles));
@@ -393,7 +395,7 @@ static void takes_an_interrupt_that_is_sometimes_disabled(void **state) {
 static void finds_a_call_in_a_callback(void **state) {
   (void)state;
   static const struct vp_call calls[] = {{FUNCTION_START_IO, FUNCTION_PORT, VP_VideoPortInitialize, 80}};
-  static const struct vp_role_taken roles[] = {{FUNCTION_START_IO, VP_ROLE_START_IO, 81}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_START_IO, VP_ROLE_START_IO, 81, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));
@@ -413,7 +415,7 @@ static void finds_a_call_in_what_a_callback_calls(void **state) {
       {FUNCTION_FIND, FUNCTION_CHILD, VP_SERVICE_NONE, 81},
       {FUNCTION_FIND, FUNCTION_CHILD, VP_SERVICE_NONE, 83},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));
@@ -437,9 +439,9 @@ static void looks_from_every_callback_anew(void **state) {
       {FUNCTION_CHILD, FUNCTION_RESET, VP_SERVICE_NONE, 82},
       {FUNCTION_START_IO, FUNCTION_HELPER, VP_SERVICE_NONE, 83},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84},
-                                               {FUNCTION_CHILD, VP_ROLE_GET_CHILD_DESCRIPTOR, 85},
-                                               {FUNCTION_START_IO, VP_ROLE_START_IO, 86}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84, false},
+                                               {FUNCTION_CHILD, VP_ROLE_GET_CHILD_DESCRIPTOR, 85, false},
+                                               {FUNCTION_START_IO, VP_ROLE_START_IO, 86, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));
@@ -459,8 +461,8 @@ static void takes_a_helper_of_driver_entry(void **state) {
       {FUNCTION_HELPER, FUNCTION_PORT, VP_VideoPortInitialize, 81},
       {FUNCTION_FIND, FUNCTION_CHILD, VP_SERVICE_NONE, 82},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_ENTRY, VP_ROLE_DRIVER_ENTRY, 83},
-                                               {FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_ENTRY, VP_ROLE_DRIVER_ENTRY, 83, false},
+                                               {FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));
@@ -477,7 +479,7 @@ static void survives_recursion(void **state) {
       {FUNCTION_HELPER, FUNCTION_FIND, VP_SERVICE_NONE, 82},
       {FUNCTION_HELPER, FUNCTION_PORT, VP_VideoPortInitialize, 83},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 84, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));
@@ -499,7 +501,7 @@ static void cuts_the_middle_of_a_long_chain(void **state) {
   for (unsigned i = 0; i <= LENGTH; ++i)
     calls[i] = (struct vp_call){i + 1, i + 2, VP_SERVICE_NONE, 2000 + i};
   calls[LENGTH].service = VP_VideoPortInitialize;
-  static const struct vp_role_taken roles[] = {{1, VP_ROLE_FIND_ADAPTER, 90}};
+  static const struct vp_role_taken roles[] = {{1, VP_ROLE_FIND_ADAPTER, 90, false}};
   struct case_of it;
   begin(&it);
   it.facts.functions = functions;
@@ -524,10 +526,10 @@ static void survives_calls_between_functions_that_nobody_numbered(void **state) 
       {UINT32_MAX, UINT32_MAX, VP_VideoPortInitialize, 82}, {FUNCTION_LAST, FUNCTION_FIND, VP_VideoPortInitialize, 83},
       {FUNCTION_FIND, FUNCTION_LAST, VP_SERVICE_NONE, 84},
   };
-  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 85},
-                                               {0, VP_ROLE_START_IO, 86},
-                                               {FUNCTION_LAST, VP_ROLE_START_IO, 87},
-                                               {UINT32_MAX, VP_ROLE_START_IO, 88}};
+  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 85, false},
+                                               {0, VP_ROLE_START_IO, 86, false},
+                                               {FUNCTION_LAST, VP_ROLE_START_IO, 87, false},
+                                               {UINT32_MAX, VP_ROLE_START_IO, 88, false}};
   struct case_of it;
   begin(&it);
   set_calls(&it, calls, COUNT_OF(calls));

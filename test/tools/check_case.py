@@ -45,6 +45,8 @@ class Said:
             file = os.path.realpath(path)
             if rule:
                 self.findings.append((file, int(line), int(column), rule, message))
+            elif level == "note" and message.startswith("expanded from macro"):
+                continue
             elif level == "note":
                 self.notes.append((file, int(line), message))
             else:

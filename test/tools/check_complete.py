@@ -2,8 +2,8 @@
 """Checks that the test cases cover every rule.
 
 Each rule that --list-rules shows has a folder of its own, with at least one case that is safe and at least one that
-breaks the rule: a case whose name begins with "safe" expects no finding, and of the others some expect one of that very
-rule. A folder that no rule goes by is a mistake, too.
+breaks the rule: a case whose name begins with "safe" expects no finding of the rule, every other one does. A folder that
+no rule goes by is a mistake, too.
 """
 import argparse
 import os
@@ -32,8 +32,8 @@ def problems_of(rule, folder):
         own = [finding for finding in findings if finding[2] == rule]
         if name.startswith("safe"):
             safe += 1
-            if findings:
-                problems.append(f"{rule}/{name}: called safe, but expects findings")
+            if own:
+                problems.append(f"{rule}/{name}: called safe, but expects a finding of {rule}")
         elif own:
             broken += 1
         else:

@@ -22,7 +22,17 @@ enum vp_condition {
   VP_IF_NEVER_FOLLOWED,     /* unless, on some path, a VideoPortInitialize call follows `subject_site` */
   VP_IF_SIZES_EXCLUDE,      /* if every HwInitDataSize the driver uses excludes field `subject` */
   VP_IF_NOT_NT4_ONLY,       /* unless every HwInitDataSize the driver uses is the NT4 size */
-  VP_IF_MINIPORT            /* if the program is a miniport */
+  VP_IF_MINIPORT,           /* if the program is a miniport */
+  VP_IF_ALWAYS_NULL,        /* if no path brings a function to this place, and no other call of the service `subject`
+                               passes a temporary one */
+  VP_IF_SOMETIMES_NULL,     /* if another path brings a function to this place */
+  VP_IF_CALLBACK_ELSEWHERE, /* if no path brings a function to this place, but another call of the service `subject`
+                               passes a temporary one */
+  VP_IF_TEMPORARY,          /* if the function `subject` is used as a temporary callback */
+  VP_IF_CONTEXT_LASTS,      /* if the callback in which the place lies is registered, at least once, with a Context
+                               other than an automatic variable */
+  VP_IF_BUFFER_SMALLER      /* if no registration of the bug-check callback in which the place lies reserves `subject`
+                               bytes */
 };
 
 struct vp_note {
@@ -36,6 +46,7 @@ struct vp_finding {
   vp_site site;              /* where it stands */
   uint32_t subject;          /* tells findings of one rule at one site apart: a field, a parameter */
   enum vp_condition condition;
+  vp_object function;            /* the callback in which it was found; 0: none. Filled in by the observer */
   char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
   unsigned note_count;
   struct vp_note notes[VP_MAX_NOTES];

@@ -81,7 +81,9 @@ uint32_t vp_layout_version_size(const struct vp_layout *layout, enum vp_version 
 
 struct vp_signature_type {
   enum vp_shape shape;
-  const char *pointee; /* as in vp_type_row */
+  const char *pointee;  /* as in vp_type_row */
+  enum vp_shape target; /* pointers: the shape of what they lead to; VP_SHAPE_VOID if it has none */
+  bool word;            /* a number as wide as a pointer on the target */
 };
 
 /* The type of a function in the observed program. */

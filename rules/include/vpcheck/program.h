@@ -28,6 +28,7 @@ struct vp_role_taken {
   vp_object function;
   enum vp_role role;
   vp_site site;
+  bool unreached; /* it stands in code all of whose paths were seen, and on none of them it reaches the port */
 };
 
 /* A function takes its first parameter for a pointer to a structure. */

@@ -35,6 +35,7 @@ enum vp_shape {
   VP_SHAPE_WORD,      /* as wide as a pointer, but a number: ULONG_PTR, SIZE_T */
   VP_SHAPE_POINTER,   /* a pointer to data */
   VP_SHAPE_FUNCTION,  /* a pointer to a function */
+  VP_SHAPE_FLOAT,     /* a floating-point number, which no callback or service takes */
   VP_SHAPE_STRUCTURE, /* a structure or union passed by value: PHYSICAL_ADDRESS */
   VP_SHAPE_ELLIPSIS   /* the variable part of a printf-like function */
 };
@@ -76,9 +77,9 @@ enum vp_irql {
 /* What else an IRQL statement depends on. */
 enum vp_irql_condition {
   VP_IRQL_ALWAYS,
-  VP_IRQL_IF_RESIDENT,     /* up to `highest` while the memory concerned is resident, else below DISPATCH_LEVEL */
+  VP_IRQL_IF_RESIDENT,      /* up to `highest` while the memory concerned is resident, else below DISPATCH_LEVEL */
   VP_IRQL_IF_NONPAGED_POOL, /* up to `highest` for nonpaged pool, else below DISPATCH_LEVEL */
-  VP_IRQL_IF_NO_WAIT       /* up to `highest` when the timeout is zero, else PASSIVE_LEVEL */
+  VP_IRQL_IF_NO_WAIT        /* up to `highest` when the timeout is zero, else PASSIVE_LEVEL */
 };
 
 struct vp_irql_range {
@@ -99,16 +100,16 @@ enum vp_lifetime {
 
 /* How long something a callback receives stays good. */
 enum vp_lent {
-  VP_LENT_NOT,           /* a value, nothing is lent */
-  VP_LENT_DEVICE,        /* for the life of the device: may be stored */
-  VP_LENT_DRIVER,        /* the driver's own (Context): as long as the driver made it */
-  VP_LENT_CALL,          /* until the callback returns */
-  VP_LENT_CALL_STACK,    /* until the callback returns, and documented to lie on the stack */
-  VP_LENT_COMPLETE_DMA,  /* until VideoPortCompleteDma is called on it */
-  VP_LENT_PUT_DMA,       /* until VideoPortPutDmaAdapter is called on it */
-  VP_LENT_REQUEST,       /* until the request is completed: HwVidStartIO returns TRUE */
+  VP_LENT_NOT,            /* a value, nothing is lent */
+  VP_LENT_DEVICE,         /* for the life of the device: may be stored */
+  VP_LENT_DRIVER,         /* the driver's own (Context): as long as the driver made it */
+  VP_LENT_CALL,           /* until the callback returns */
+  VP_LENT_CALL_STACK,     /* until the callback returns, and documented to lie on the stack */
+  VP_LENT_COMPLETE_DMA,   /* until VideoPortCompleteDma is called on it */
+  VP_LENT_PUT_DMA,        /* until VideoPortPutDmaAdapter is called on it */
+  VP_LENT_REQUEST,        /* until the request is completed: HwVidStartIO returns TRUE */
   VP_LENT_NEXT_ROM_IMAGE, /* until the next VideoPortGetRomImage */
-  VP_LENT_DEREFERENCE    /* until InterfaceDereference */
+  VP_LENT_DEREFERENCE     /* until InterfaceDereference */
 };
 
 struct vp_parameter {
@@ -163,6 +164,9 @@ typedef uint32_t vp_field_set;
 #define VP_CONFIG_INFO "VIDEO_PORT_CONFIG_INFO"
 #define VP_CONFIG_INFO_INTERRUPT_LEVEL "BusInterruptLevel"
 #define VP_CONFIG_INFO_INTERRUPT_VECTOR "BusInterruptVector"
+#define VP_CONFIG_INFO_EMULATOR_ENTRIES "EmulatorAccessEntries"
+#define VP_GET_PROC_ADDRESS "VideoPortGetProcAddress"
+#define VP_EMULATOR_ACCESS_ENTRY "EMULATOR_ACCESS_ENTRY"
 #define VP_CHILD_ENUM_INFO "VIDEO_CHILD_ENUM_INFO"
 #define VP_CHILD_ENUM_INFO_EXTENSION "ChildHwDeviceExtension"
 
@@ -237,16 +241,12 @@ enum vp_registration {
   VP_REGISTERED_BY_INTERFACE  /* a member of an interface that HwVidQueryInterface hands out */
 };
 
-enum vp_residency {
-  VP_RESIDENCY_NOT_STATED,
-  VP_RESIDENCY_SHOULD_BE_PAGEABLE,
-  VP_RESIDENCY_MUST_BE_RESIDENT
-};
+enum vp_residency { VP_RESIDENCY_NOT_STATED, VP_RESIDENCY_SHOULD_BE_PAGEABLE, VP_RESIDENCY_MUST_BE_RESIDENT };
 
 /* How a role's page restricts the services that the role's code may call. */
 enum vp_call_policy {
   VP_CALLS_NOT_LISTED,
-  VP_CALLS_CLOSED_LIST,   /* only `calls` may be called */
+  VP_CALLS_CLOSED_LIST,    /* only `calls` may be called */
   VP_CALLS_FORBIDDEN_LIST, /* `calls` must not be called */
   VP_CALLS_TYPICAL_LIST    /* `calls` are named as usual; nothing is forbidden */
 };
@@ -282,28 +282,31 @@ struct vp_role_row {
 
 const struct vp_role_row *vp_role_row(enum vp_role role);
 
+/* Whether a callback of `role` receives the device extension in its first parameter. */
+bool vp_role_takes_extension(enum vp_role role);
+
 /* ---- Services --------------------------------------------------------------------------------------------- */
 
 /* What must hold for an argument of a service. */
 enum vp_argument_kind {
-  VP_ARGUMENT_MUST_BE_ZERO,    /* "must": NULL or 0 */
-  VP_ARGUMENT_SHOULD_BE_ZERO,  /* "should": NULL or 0 */
-  VP_ARGUMENT_MAY_BE_NULL,     /* documented as optional */
-  VP_ARGUMENT_EQUALS,          /* exactly `value` */
-  VP_ARGUMENT_AT_MOST,         /* at most `value` */
-  VP_ARGUMENT_AT_LEAST,        /* at least `value` */
-  VP_ARGUMENT_FLAGS,           /* a combination of the bits in `value` */
-  VP_ARGUMENT_RANGE,           /* from 0 to `value`, an enumeration's last constant */
-  VP_ARGUMENT_SIZED,           /* points to a structure whose Size must be set first */
-  VP_ARGUMENT_VERSIONED,       /* points to a structure whose Size and Version must be set first */
-  VP_ARGUMENT_NONPAGED,        /* should point to nonpaged memory that outlives the call */
-  VP_ARGUMENT_FROM,            /* the result of the service `from`, or what it stores through its parameter `text` */
-  VP_ARGUMENT_SAME_AS,         /* the same value as the argument `text` of the service `from` */
-  VP_ARGUMENT_NO_PREFIX,       /* a wide string that must not begin with `text` */
-  VP_ARGUMENT_PORT_ADDRESS,    /* lies in an I/O-space range mapped by VideoPortGetDeviceBase */
+  VP_ARGUMENT_MUST_BE_ZERO,     /* "must": NULL or 0 */
+  VP_ARGUMENT_SHOULD_BE_ZERO,   /* "should": NULL or 0 */
+  VP_ARGUMENT_MAY_BE_NULL,      /* documented as optional */
+  VP_ARGUMENT_EQUALS,           /* exactly `value` */
+  VP_ARGUMENT_AT_MOST,          /* at most `value` */
+  VP_ARGUMENT_AT_LEAST,         /* at least `value` */
+  VP_ARGUMENT_FLAGS,            /* a combination of the bits in `value` */
+  VP_ARGUMENT_RANGE,            /* from 0 to `value`, an enumeration's last constant */
+  VP_ARGUMENT_SIZED,            /* points to a structure whose Size must be set first */
+  VP_ARGUMENT_VERSIONED,        /* points to a structure whose Size and Version must be set first */
+  VP_ARGUMENT_NONPAGED,         /* should point to nonpaged memory that outlives the call */
+  VP_ARGUMENT_FROM,             /* the result of the service `from`, or what it stores through its parameter `text` */
+  VP_ARGUMENT_SAME_AS,          /* the same value as the argument `text` of the service `from` */
+  VP_ARGUMENT_NO_PREFIX,        /* a wide string that must not begin with `text` */
+  VP_ARGUMENT_PORT_ADDRESS,     /* lies in an I/O-space range mapped by VideoPortGetDeviceBase */
   VP_ARGUMENT_REGISTER_ADDRESS, /* lies in a memory-space range mapped by VideoPortGetDeviceBase */
-  VP_ARGUMENT_DEVICE_ADDRESS,  /* mapped by VideoPortGetDeviceBase */
-  VP_ARGUMENT_FORWARDED        /* DriverEntry's parameter number `value`, unchanged */
+  VP_ARGUMENT_DEVICE_ADDRESS,   /* mapped by VideoPortGetDeviceBase */
+  VP_ARGUMENT_FORWARDED         /* DriverEntry's parameter number `value`, unchanged */
 };
 
 struct vp_argument_rule {
@@ -359,19 +362,19 @@ enum vp_resource {
 
 enum vp_obsolescence {
   VP_CURRENT,
-  VP_OBSOLETE,         /* still works: use `replacement` */
+  VP_OBSOLETE,          /* still works: use `replacement` */
   VP_OBSOLETE_NO_EFFECT /* does nothing useful on Windows 2000 and later */
 };
 
 /* A callback that a service receives. */
 struct vp_callback_argument {
   bool present;
-  unsigned parameter;        /* 0-based: the function, or the structure that holds the functions */
-  enum vp_role role;         /* VP_ROLE_NONE when a structure holds several */
-  const char *structure;     /* tag of that structure; NULL when the argument is the function */
+  unsigned parameter;    /* 0-based: the function, or the structure that holds the functions */
+  enum vp_role role;     /* VP_ROLE_NONE when a structure holds several */
+  const char *structure; /* tag of that structure; NULL when the argument is the function */
   enum vp_lifetime lifetime;
-  bool null_unhooks;         /* NULL is documented and withdraws the callback */
-  int context;               /* 0-based parameter handed to the callback as its Context; -1: none */
+  bool null_unhooks; /* NULL is documented and withdraws the callback */
+  int context;       /* 0-based parameter handed to the callback as its Context; -1: none */
 };
 
 struct vp_service_row {
@@ -398,9 +401,19 @@ struct vp_service_row {
 
 const struct vp_service_row *vp_service_row(enum vp_service service);
 
+/* Whether memory of that VP_POOL_TYPE is paged. ne-video-vp_pool_type.md */
+bool vp_pool_is_paged(uint64_t pool_type);
+
 /* Finds a service by its exact name; both spellings of VideoPortUnLockBuffer are known.
    Returns VP_SERVICE_NONE if the port exports no such function. */
 enum vp_service vp_service_named(const char *name, size_t length);
+
+/* Whether a call of `service` ends the loan of something it handed out or receives: VideoPortCompleteDma,
+   VideoPortGetRomImage. */
+bool vp_service_ends_loan(enum vp_service service);
+
+/* Whether the first parameter of `service` is the device extension. */
+bool vp_service_takes_extension(enum vp_service service);
 
 /* Whether `service` stands in `list`, which is ended by VP_SERVICE_NONE and may be NULL. */
 bool vp_service_in(const enum vp_service *list, enum vp_service service);
@@ -429,11 +442,11 @@ const struct vp_memory_function *vp_memory_function_named(const char *name, size
 /* ---- Structures with function pointers, and sized structures ----------------------------------------------- */
 
 enum vp_member_kind {
-  VP_MEMBER_SIZE,      /* size of the structure: set it before the structure is handed over */
-  VP_MEMBER_VERSION,   /* version of the structure: likewise */
-  VP_MEMBER_CALLBACK,  /* a function the driver supplies, of role `role` */
-  VP_MEMBER_PROVIDED,  /* a function the other side supplies, called by the driver */
-  VP_MEMBER_CONTEXT,   /* first argument of the provided functions */
+  VP_MEMBER_SIZE,     /* size of the structure: set it before the structure is handed over */
+  VP_MEMBER_VERSION,  /* version of the structure: likewise */
+  VP_MEMBER_CALLBACK, /* a function the driver supplies, of role `role` */
+  VP_MEMBER_PROVIDED, /* a function the other side supplies, called by the driver */
+  VP_MEMBER_CONTEXT,  /* first argument of the provided functions */
   VP_MEMBER_REFERENCE,
   VP_MEMBER_DEREFERENCE,
   VP_MEMBER_NUMBER,    /* a number or enumerator; `filled_by` says who sets it */
@@ -452,12 +465,12 @@ struct vp_member_row {
 enum { VP_MAX_MEMBERS = 30 };
 
 struct vp_structure_row {
-  const char *tag; /* without leading underscores: "DDC_CONTROL" */
+  const char *tag;       /* without leading underscores: "DDC_CONTROL" */
   const char *filled_by; /* "driver", "port", "port, then HwVidFindAdapter", … */
   unsigned member_count;
   const struct vp_member_row *members;
-  int services_type; /* VIDEO_PORT_SERVICES value that VideoPortQueryServices takes for it; 0: none */
-  int version;       /* the value of its Version member; 0: none */
+  int services_type;         /* VIDEO_PORT_SERVICES value that VideoPortQueryServices takes for it; 0: none */
+  int version;               /* the value of its Version member; 0: none */
   struct vp_irql_range irql; /* level at which provided functions may be called */
   const char *page;
 };

@@ -20,7 +20,7 @@ enum vp_difference {
   VP_DIFFERENT_PARAMETER, /* a parameter of another kind or width, or a pointer to another structure of the protocol */
   VP_DIFFERENT_COUNT,     /* another number of parameters, or a variable one */
   VP_DIFFERENT_RESULT,
-  VP_DIFFERENCE_UNKNOWN   /* declared without a prototype */
+  VP_DIFFERENCE_UNKNOWN /* declared without a prototype */
 };
 
 struct vp_comparison {
@@ -34,6 +34,10 @@ struct vp_comparison vp_compare_with_role(enum vp_role role, const struct vp_sig
 
 /* Compares a function's type with the type of `service`. */
 struct vp_comparison vp_compare_with_service(enum vp_service service, const struct vp_signature *signature);
+
+/* Writes what `comparison` of `signature` with `role` found, seen from the role, to `text` of `size` bytes. */
+void vp_describe_difference(char *text, size_t size, enum vp_role role, const struct vp_signature *signature,
+                            const struct vp_comparison *comparison);
 
 /* Whether a function of this type looks like a callback of `role`: as many parameters, of the same shapes, and pointers
    to the protocol's structures where the role has them. The calling convention is not compared. No function looks like

@@ -1,5 +1,5 @@
 // RUN: %check-case %s
-// A callback for VideoPortStartDma is forced into the member.
+// By way of a pointer to anything.
 
 #include "devioctl.h"
 #include "miniport.h"
@@ -11,7 +11,7 @@ VP_STATUS NTAPI TsengFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR
                              PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
 BOOLEAN NTAPI TsengInitialize(PVOID HwDeviceExtension);
 BOOLEAN NTAPI TsengStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
-VOID NTAPI TsengExecuteDma(PVOID HwDeviceExtension, PVP_DMA_ADAPTER Adapter, PVP_SCATTER_GATHER_LIST List, PVOID Context);
+HW_DMA_RETURN NTAPI TsengStartDma(PVOID HwDeviceExtension, PDMA Dma);
 
 ULONG NTAPI DriverEntry(PVOID pDriver, PVOID pRegistry)
 {
@@ -22,7 +22,7 @@ ULONG NTAPI DriverEntry(PVOID pDriver, PVOID pRegistry)
     VideoHwInitData.HwFindAdapter = TsengFindAdapter;
     VideoHwInitData.HwInitialize = TsengInitialize;
     VideoHwInitData.HwStartIO = TsengStartIO;
-    VideoHwInitData.HwStartDma = (PVIDEO_HW_START_DMA)TsengExecuteDma; // FINDING: init-reserved-field: HwStartDma is reserved for system use
+    VideoHwInitData.HwStartDma = (PVIDEO_HW_START_DMA)(PVOID)&TsengStartDma; // FINDING: init-reserved-field: HwStartDma is reserved for system use
 
     return VideoPortInitialize(pDriver, pRegistry, &VideoHwInitData, NULL);
 }

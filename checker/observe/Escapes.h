@@ -1,0 +1,43 @@
+//===- Escapes.h - Which parameters a function may store --------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A quick look at the syntax, without regard to the order of statements, that tells which functions are worth exploring
+// path by path because they may keep what they are lent. It errs on the side of "may".
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_ESCAPES_H
+#define VPCHECK_OBSERVE_ESCAPES_H
+
+#include "observe/Survey.h"
+
+namespace vpcheck {
+
+/// A set of parameters, one bit each; those beyond the last bit share it.
+using ParameterSet = uint32_t;
+
+class Escapes {
+public:
+  /// Looks at all functions of `Unit`, which must outlive the result, as must `Names`.
+  Escapes(const Survey &Unit, ProtocolNames &Names);
+
+  /// Whether `Function` may store the pointer it receives in that parameter (0-based), or one that a structure behind
+  /// it lends, to memory that is not its own.
+  bool mayStore(const clang::FunctionDecl *Function, unsigned Parameter) const;
+
+private:
+  struct Summary {
+    ParameterSet Stored = 0;
+    ParameterSet Returned = 0;
+  };
+  friend class EscapeWalk;
+  llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
+};
+
+} // namespace vpcheck
+
+#endif

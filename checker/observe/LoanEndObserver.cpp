@@ -1,0 +1,173 @@
+//===- LoanEndObserver.cpp - Loans that end before the function returns ---===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "observe/Exploration.h"
+#include "observe/LoanEnd.h"
+#include "observe/MemoryOrigin.h"
+#include "observe/Observers.h"
+#include "observe/Services.h"
+#include "support/Compat.h"
+#include "clang/StaticAnalyzer/Core/Checker.h"
+#include "clang/StaticAnalyzer/Core/CheckerManager.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/CallEvent.h"
+
+using namespace clang;
+using namespace clang::ento;
+using namespace vpcheck;
+
+REGISTER_MAP_WITH_PROGRAMSTATE(EndedLoans, SymbolRef, LoanEnd)
+/// ROM images whose loan has not ended.
+REGISTER_SET_WITH_PROGRAMSTATE(RomImages, SymbolRef)
+/// References to an interface beyond the one that VideoPortQueryServices hands out.
+REGISTER_MAP_WITH_PROGRAMSTATE(ExtraReferences, const MemRegion *, unsigned)
+/// Interfaces whose last reference has been given up, and where.
+REGISTER_MAP_WITH_PROGRAMSTATE(Dereferenced, const MemRegion *, unsigned)
+
+namespace {
+
+/// Follows loans that a call ends, and finds uses after it.
+class LoanEndObserver : public Checker<check::PreCall, check::PostCall, check::Location, check::LiveSymbols> {
+public:
+  explicit LoanEndObserver(Exploration &Current) : Current(Current) {}
+
+  void checkPreCall(const CallEvent &Call, CheckerContext &C) const;
+  void checkPostCall(const CallEvent &Call, CheckerContext &C) const;
+  void checkLocation(SVal Location, bool IsLoad, const Stmt *Statement, CheckerContext &C) const;
+  void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const;
+
+private:
+  void use(SymbolRef Pointer, vp_site Site, CheckerContext &C) const;
+  ProgramStateRef followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+                                  CheckerContext &C) const;
+
+  Exploration &Current;
+};
+
+} // namespace
+
+const LoanEnd *vpcheck::endOf(SymbolRef Pointer, ProgramStateRef State) { return State->get<EndedLoans>(Pointer); }
+
+void vpcheck::forEachEnd(ProgramStateRef State, llvm::function_ref<void(SymbolRef, const LoanEnd &)> Function) {
+  for (const auto &[Pointer, End] : State->get<EndedLoans>())
+    Function(Pointer, End);
+}
+
+void LoanEndObserver::use(SymbolRef Pointer, vp_site Site, CheckerContext &C) const {
+  const LoanEnd *End = Pointer ? endOf(Pointer, C.getState()) : nullptr;
+  if (!End)
+    return;
+  PathSink Sink(Current, C);
+  const vp_sink ModelSink = Sink;
+  vp_judge_use_after_end(End->Kind, Site, End->Site, &ModelSink);
+  // One use is enough to know.
+  Sink.proceed(C.getState()->remove<EndedLoans>(Pointer));
+}
+
+void LoanEndObserver::checkLocation(SVal Location, bool, const Stmt *Statement, CheckerContext &C) const {
+  if (const MemRegion *Region = Location.getAsRegion())
+    use(baseSymbol(Region), Current.site(Statement), C);
+}
+
+/// The structure whose function `Call` calls through `Member`.
+static const MemRegion *structureOf(const CallEvent &Call, const MemberExpr &Member, CheckerContext &C) {
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Member.getBase()->IgnoreParens()))
+    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && !Member.isArrow())
+      return C.getState()->getLValue(Variable, C.getLocationContext()).getAsRegion();
+  // The function was read from the structure.
+  SymbolRef Function = C.getSVal(cast<CallExpr>(Call.getOriginExpr())->getCallee()).getAsSymbol();
+  const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr);
+  return Field ? Field->getSuperRegion()->StripCasts() : nullptr;
+}
+
+/// `Call` calls a function of an interface.
+ProgramStateRef LoanEndObserver::followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+                                                 CheckerContext &C) const {
+  ProgramStateRef State = C.getState();
+  const MemRegion *Interface = structureOf(Call, Member, C);
+  const vp_member_row *Row = Current.Seen.Names.member(cast<FieldDecl>(Member.getMemberDecl()));
+  if (!Interface || !Row)
+    return State;
+  vp_site Site = Current.site(Call.getOriginExpr());
+  const unsigned *Extra = State->get<ExtraReferences>(Interface);
+  const unsigned *Ended = State->get<Dereferenced>(Interface);
+  switch (Row->kind) {
+  case VP_MEMBER_REFERENCE:
+    return Ended ? State->remove<Dereferenced>(Interface)
+                 : State->set<ExtraReferences>(Interface, Extra ? *Extra + 1 : 1);
+  case VP_MEMBER_DEREFERENCE:
+    return Extra && *Extra > 0 ? State->set<ExtraReferences>(Interface, *Extra - 1)
+                               : State->set<Dereferenced>(Interface, Site);
+  case VP_MEMBER_PROVIDED:
+    if (Ended) {
+      const vp_sink ModelSink = Sink;
+      vp_judge_use_after_end(VP_END_DEREFERENCE, Site, *Ended, &ModelSink);
+    }
+    return State;
+  default:
+    return State;
+  }
+}
+
+void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  if (const MemberExpr *Member = providedFunction(Call, Current)) {
+    PathSink Sink(Current, C);
+    ProgramStateRef State = followInterface(*Member, Call, Sink, C);
+    Sink.proceed(State);
+    return;
+  }
+  // What a function of this file does with it shows inside. A message may show where it was.
+  const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  unsigned Used = Call.getNumArgs();
+  if (Callee && Callee->getDefinition())
+    Used = 0;
+  else if (Callee && Callee->isVariadic())
+    Used = std::min(Used, Callee->getNumParams());
+  for (unsigned I = 0; I < Used; ++I)
+    if (SymbolRef Pointer = pointerSymbol(Call.getArgSVal(I)); Pointer && endOf(Pointer, C.getState()))
+      return use(Pointer, Current.site(Call.getOriginExpr()), C);
+  if (serviceOf(Call, C.getState(), Current) != VP_VideoPortGetRomImage)
+    return;
+  ProgramStateRef State = C.getState();
+  for (SymbolRef Image : State->get<RomImages>())
+    State = State->set<EndedLoans>(Image, {VP_END_NEXT_ROM_IMAGE, Current.site(Call.getOriginExpr())});
+  C.addTransition(State->remove<RomImages>());
+}
+
+void LoanEndObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  ProgramStateRef State = C.getState();
+  switch (serviceOf(Call, State, Current)) {
+  case VP_VideoPortGetRomImage:
+    if (SymbolRef Image = Call.getReturnValue().getAsSymbol())
+      C.addTransition(State->add<RomImages>(Image));
+    return;
+  case VP_VideoPortCompleteDma:
+    if (Call.getNumArgs() > 2)
+      if (SymbolRef List = pointerSymbol(Call.getArgSVal(2)))
+        C.addTransition(State->set<EndedLoans>(List, {VP_END_COMPLETE_DMA, Current.site(Call.getOriginExpr())}));
+    return;
+  case VP_VideoPortQueryServices:
+    if (Call.getNumArgs() > 2)
+      if (const MemRegion *Interface = Call.getArgSVal(2).getAsRegion())
+        C.addTransition(
+            State->remove<Dereferenced>(Interface->StripCasts())->remove<ExtraReferences>(Interface->StripCasts()));
+    return;
+  default:
+    return;
+  }
+}
+
+/// What has ended must be recognised as long as anything may still lead to it.
+void LoanEndObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
+  for (const auto &[Pointer, End] : State->get<EndedLoans>())
+    Reaper.markLive(Pointer);
+  for (SymbolRef Image : State->get<RomImages>())
+    Reaper.markLive(Image);
+}
+
+void vpcheck::registerLoanEndObserver(CheckerManager &Manager, Exploration &Current) {
+  compat::addObserver<LoanEndObserver>(Manager, Current);
+}

@@ -1,0 +1,51 @@
+// RUN: %check-case %s
+// Where the id goes.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _HW_DEVICE_EXTENSION {
+    PULONG Id;
+    ULONG Count;
+} HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+VP_STATUS NTAPI CardSetPowerState(PVOID HwDeviceExtension, ULONG HwId, PVIDEO_POWER_MANAGEMENT VideoPowerControl);
+VP_STATUS NTAPI CardGetPowerState(PVOID HwDeviceExtension, ULONG HwId, PVIDEO_POWER_MANAGEMENT VideoPowerControl);
+
+VP_STATUS NTAPI CardGetChildDescriptor(PVOID HwDeviceExtension, PVIDEO_CHILD_ENUM_INFO ChildEnumInfo,
+                                       PVIDEO_CHILD_TYPE VideoChildType, PUCHAR pChildDescriptor, PULONG UId,
+                                       PULONG pUnused)
+{
+    PHW_DEVICE_EXTENSION extension = HwDeviceExtension;
+
+    *pUnused = 0;
+    if (ChildEnumInfo->ChildIndex != 1)
+        return VIDEO_ENUM_NO_MORE_DEVICES;
+    extension->Id = UId; // FINDING: callback-argument-retained: UId is kept in extension->Id (the device extension)
+    *extension->Id = 1;
+    *VideoChildType = Monitor;
+    return VIDEO_ENUM_MORE_DEVICES;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(data);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.HwSetPowerState = CardSetPowerState;
+    data.HwGetPowerState = CardGetPowerState;
+    data.HwGetVideoChildDescriptor = CardGetChildDescriptor;
+    data.HwDeviceExtensionSize = sizeof(HW_DEVICE_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}

@@ -1,0 +1,26 @@
+// RUN: %check-case %s
+// A copied line.
+
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+#include "dderror.h"
+
+VP_STATUS NTAPI CirrusFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CirrusStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+BOOLEAN NTAPI CirrusService(PVOID HwDeviceExtension);
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA Data;
+
+    VideoPortZeroMemory(&Data, sizeof(Data));
+    Data.HwInitDataSize = sizeof(Data);
+    Data.HwFindAdapter = CirrusFindAdapter;
+    Data.HwInitialize = CirrusService;
+    Data.HwInterrupt = CirrusService; // FINDING: callback-role-conflict: CirrusService
+    Data.HwStartIO = CirrusStartIO;
+    return VideoPortInitialize(Context1, Context2, &Data, NULL);
+}

@@ -1,0 +1,45 @@
+// RUN: %check-case %s
+// Not cleared if the adapter is not there.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _HW_DEVICE_EXTENSION {
+    PVIDEO_PORT_CONFIG_INFO Config;
+    ULONG Bus;
+} HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
+
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again)
+{
+    PHW_DEVICE_EXTENSION extension = HwDeviceExtension;
+    ULONG id = 0;
+
+    if (ConfigInfo->Length < sizeof(VIDEO_PORT_CONFIG_INFO))
+        return ERROR_INVALID_PARAMETER;
+    extension->Config = ConfigInfo; // FINDING: config-info-retained: ConfigInfo is kept in extension->Config (the device extension)
+    if (VideoPortGetBusData(HwDeviceExtension, PCIConfiguration, 0, &id, 0, sizeof(id)) != sizeof(id))
+        return ERROR_DEV_NOT_EXIST;
+    extension->Bus = extension->Config->SystemIoBusNumber;
+    extension->Config = NULL;
+    return NO_ERROR;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(data);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.HwDeviceExtensionSize = sizeof(HW_DEVICE_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}

@@ -1,0 +1,43 @@
+// RUN: %check-case %s
+// A structure within the device extension.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _HW_DEVICE_EXTENSION {
+    struct {
+        ULONG Number;
+        PVIDEO_PORT_CONFIG_INFO Config;
+    } Bus[2];
+} HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
+
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again)
+{
+    PHW_DEVICE_EXTENSION extension = HwDeviceExtension;
+
+    if (ConfigInfo->Length < sizeof(VIDEO_PORT_CONFIG_INFO))
+        return ERROR_INVALID_PARAMETER;
+    extension->Bus[0].Number = ConfigInfo->SystemIoBusNumber;
+    extension->Bus[0].Config = ConfigInfo; // FINDING: config-info-retained: ConfigInfo is kept in extension->Bus[0].Config (the device extension)
+    return NO_ERROR;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(data);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.HwDeviceExtensionSize = sizeof(HW_DEVICE_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}

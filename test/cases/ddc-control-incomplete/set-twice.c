@@ -1,0 +1,26 @@
+// RUN: %check-case %s
+// One member was set twice, and its neighbour not at all.
+
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+#include "dderror.h"
+
+VOID NTAPI GlintWriteClock(PVOID HwDeviceExtension, UCHAR Data);
+VOID NTAPI GlintWriteData(PVOID HwDeviceExtension, UCHAR Data);
+BOOLEAN NTAPI GlintReadClock(PVOID HwDeviceExtension);
+BOOLEAN NTAPI GlintReadData(PVOID HwDeviceExtension);
+
+BOOLEAN GlintReadEdid(PVOID HwDeviceExtension, PUCHAR Edid)
+{
+    DDC_CONTROL Control;
+
+    Control.Size = sizeof(Control);
+    Control.EdidSegment = 0;
+    Control.I2CCallbacks.WriteClockLine = GlintWriteClock;
+    Control.I2CCallbacks.WriteClockLine = GlintWriteData;
+    Control.I2CCallbacks.ReadClockLine = GlintReadClock;
+    Control.I2CCallbacks.ReadDataLine = GlintReadData;
+    return VideoPortDDCMonitorHelper(HwDeviceExtension, &Control, Edid, 128); // FINDING: ddc-control-incomplete: WriteDataLine
+}

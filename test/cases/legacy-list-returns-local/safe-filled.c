@@ -1,0 +1,46 @@
+// RUN: %check-case %s
+// A static array, filled in from a local one.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _HW_DEVICE_EXTENSION {
+    ULONG Bus;
+} HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+static VIDEO_ACCESS_RANGE Ranges[2];
+
+VOID NTAPI CardLegacyResources(ULONG VendorId, ULONG DeviceId, PVIDEO_ACCESS_RANGE *LegacyResourceList,
+                               PULONG LegacyResourceCount)
+{
+    VIDEO_ACCESS_RANGE range = {{.LowPart = 0x3C0}, 0x20, VIDEO_MEMORY_SPACE_IO, TRUE, TRUE, VIDEO_RANGE_10_BIT_DECODE};
+    PVIDEO_ACCESS_RANGE list = Ranges;
+
+    range.RangeLength = DeviceId & 0xFF;
+    Ranges[0] = range;
+    VideoPortMoveMemory(&Ranges[1], &range, sizeof(range));
+    *LegacyResourceList = list;
+    *LegacyResourceCount = 2;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(data);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.HwGetLegacyResources = CardLegacyResources;
+    data.HwDeviceExtensionSize = sizeof(HW_DEVICE_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}

@@ -1,0 +1,20 @@
+// RUN: %check-case %s
+// Handed to a function of another file.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _HW_DEVICE_EXTENSION {
+    PVP_DMA_ADAPTER Adapter;
+} HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
+
+VOID CardDumpList(PVP_SCATTER_GATHER_LIST List);
+
+VOID CardFinish(PHW_DEVICE_EXTENSION extension, PVP_SCATTER_GATHER_LIST list)
+{
+    VideoPortCompleteDma(extension, extension->Adapter, list, TRUE);
+    CardDumpList(list); // FINDING: sg-list-after-complete: the scatter/gather list is used after VideoPortCompleteDma
+}
