@@ -54,6 +54,7 @@ private:
 } // namespace vpcheck
 
 static constexpr ParameterSet Everything = ~ParameterSet(0);
+static constexpr unsigned DeepestExpression = 48;
 
 static ParameterSet bit(unsigned Parameter) { return ParameterSet(1) << std::min(Parameter, 31u); }
 
@@ -80,8 +81,12 @@ void EscapeWalk::collect() {
 /// Which parameters the value of the object named by `Place` may come from.
 ParameterSet EscapeWalk::sourcesOfPlace(const Expr *Place, unsigned Depth) const {
   Place = Place->IgnoreParens();
+  if (Depth > DeepestExpression)
+    return Everything;
+  if (const auto *Literal = dyn_cast<CompoundLiteralExpr>(Place))
+    return sourcesOf(Literal->getInitializer(), Depth + 1);
   // A structure may hold pointers that are lent with it.
-  if (Place->getType()->isRecordType() && !isa<DeclRefExpr>(Place))
+  if (Place->getType()->isRecordType() && isa<MemberExpr, ArraySubscriptExpr, UnaryOperator>(Place))
     return sourcesOfAddress(Place, Depth + 1);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(Place)) {
     if (const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl());
@@ -121,7 +126,6 @@ ParameterSet EscapeWalk::sourcesOfAddress(const Expr *Object, unsigned Depth) co
 
 /// Which parameters the pointer that `Value` computes may come from.
 ParameterSet EscapeWalk::sourcesOf(const Expr *Value, unsigned Depth) const {
-  constexpr unsigned DeepestExpression = 48;
   if (Depth > DeepestExpression)
     return Everything;
   Value = Value->IgnoreParens();

@@ -78,6 +78,10 @@ def read_headers(clang, tables):
             for target in header.TARGETS}
 
 
+# Structures that the header names without showing them. Pointers to them are told apart all the same.
+ONLY_NAMED = {"DMA_PARAMETERS", "VIDEO_DEBUG_REPORT", "VIDEO_PORT_SPIN_LOCK", "VP_DMA_ADAPTER"}
+
+
 class Comparison:
     """Compares at once. `problems` is {(subject, what is wrong): details}, `compared` counts."""
 
@@ -152,10 +156,11 @@ class Comparison:
         return types[0].kind
 
     def pointee(self, found):
-        """As the tables have it: a structure that the header only names may be anything."""
+        """As the tables have it: other pointers may lead to anything."""
         if found.kind not in ("pointer", "function"):
             return None
-        return found.tag if found.tag in self.headers[header.TARGETS[0]].structures else ""
+        known = found.tag in self.headers[header.TARGETS[0]].structures or found.tag in ONLY_NAMED
+        return found.tag if known else ""
 
     # ---- Functions ----
 

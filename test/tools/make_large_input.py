@@ -16,6 +16,7 @@ typedef struct _CARD {
 VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
                                 PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
 BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardLatch(PVOID Context);
 """
 BEGIN = """
 BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
@@ -23,7 +24,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
     PCARD card = HwDeviceExtension;
     RequestPacket->StatusBlock->Status = NO_ERROR;
 """
-END = """    return TRUE;
+END = """    return VideoPortSynchronizeExecution(card, VpMediumPriority, CardLatch, card);
 }
 
 ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)

