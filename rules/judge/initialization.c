@@ -246,8 +246,8 @@ static void judge_pnp_callbacks(const struct judgement *judgement) {
     name_fields(present, present_names, sizeof present_names);
     struct vp_finding finding;
     vp_finding_init(&finding, VP_RULE_INIT_PARTIAL_PNP_CALLBACKS, judgement->call->site,
-                    "%s set, but not %s: set all three for a Plug and Play driver, or none", present_names,
-                    absent_names);
+                    "%s %s set, but not %s: set all three for a Plug and Play driver, or none", present_names,
+                    (present & (present - 1)) == 0 ? "is" : "are", absent_names);
     report(judgement, &finding, 0);
     return;
   }

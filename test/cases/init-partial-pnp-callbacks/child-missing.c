@@ -25,5 +25,5 @@ ULONG NTAPI DriverEntry(PVOID Argument1, PVOID Argument2)
     VideoHwInitData.HwStartIO = TsengStartIO;
     VideoHwInitData.HwSetPowerState = TsengSetPower;
     VideoHwInitData.HwGetPowerState = TsengGetPower;
-    return VideoPortInitialize(Argument1, Argument2, &VideoHwInitData, NULL); // FINDING: init-partial-pnp-callbacks: HwSetPowerState and HwGetPowerState set, but not HwGetVideoChildDescriptor
+    return VideoPortInitialize(Argument1, Argument2, &VideoHwInitData, NULL); // FINDING: init-partial-pnp-callbacks: HwSetPowerState and HwGetPowerState are set, but not HwGetVideoChildDescriptor
 }

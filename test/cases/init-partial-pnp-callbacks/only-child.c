@@ -25,5 +25,5 @@ ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
     vhid.HwInitialize = VgaInitialize;
     vhid.HwStartIO = VgaStartIO;
     vhid.HwGetVideoChildDescriptor = VgaGetChild;
-    return VideoPortInitialize(Context1, Context2, &vhid, NULL); // FINDING: init-partial-pnp-callbacks: HwGetVideoChildDescriptor set, but not HwSetPowerState and HwGetPowerState
+    return VideoPortInitialize(Context1, Context2, &vhid, NULL); // FINDING: init-partial-pnp-callbacks: HwGetVideoChildDescriptor is set, but not HwSetPowerState and HwGetPowerState
 }

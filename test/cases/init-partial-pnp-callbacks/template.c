@@ -29,5 +29,5 @@ ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
 {
     VIDEO_HW_INITIALIZATION_DATA VideoHwInitData = Defaults;
 
-    return VideoPortInitialize(DriverObject, RegistryPath, &VideoHwInitData, NULL); // FINDING: init-partial-pnp-callbacks: HwGetPowerState and HwGetVideoChildDescriptor set, but not HwSetPowerState
+    return VideoPortInitialize(DriverObject, RegistryPath, &VideoHwInitData, NULL); // FINDING: init-partial-pnp-callbacks: HwGetPowerState and HwGetVideoChildDescriptor are set, but not HwSetPowerState
 }

@@ -28,6 +28,6 @@ ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2) {
 
   // FINDING@+3: init-size-missing: HwInitDataSize is not set
   // FINDING@+2: init-missing-core-callback: HwStartIO is not set
-  // FINDING@+1: init-partial-pnp-callbacks: HwSetPowerState and HwGetPowerState set, but not HwGetVideoChildDescriptor
+  // FINDING@+1: init-partial-pnp-callbacks: HwSetPowerState and HwGetPowerState are set, but not HwGetVideoChildDescriptor
   return VideoPortInitialize(Context1, Context2, &Data, NULL);
 }
