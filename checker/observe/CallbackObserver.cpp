@@ -180,8 +180,7 @@ void CallbackObserver::observeArgument(vp_service Service, const CallEvent &Call
   Use.value = Current.valueOf(Value, C.getState());
   const auto *Cast = Argument ? dyn_cast<ExplicitCastExpr>(Argument->IgnoreParenImpCasts()) : nullptr;
   Use.cast = Cast && Cast->getType()->isFunctionPointerType();
-  Use.from_storage =
-      isFromStorage(Value) || (Argument && Use.value.kind == VP_VALUE_FUNCTION && readsStorage(Argument));
+  Use.from_storage = isFromStorage(Value) || (Argument && Use.value.kind == VP_VALUE_UNKNOWN && readsStorage(Argument));
   vp_signature Type;
   setOrigin(Use, Type, Argument, Value, C);
   if (Use.value.kind == VP_VALUE_FUNCTION)

@@ -26,6 +26,3 @@ VP_STATUS GlintReadMode(PVOID HwDeviceExtension, PULONG Value)
 
     return GlintRun(HwDeviceExtension, &Query, Value);
 }
-
-// A known limit: the structure is taken for lasting memory.
-// XFAIL: *
