@@ -18,9 +18,16 @@ if "VPCHECK_MINGW_HEADERS" in os.environ:
 
 config.substitutions += [
     ("%check-case", f"'{config.python}' '{tools}/check_case.py' --vpcheck '{config.vpcheck}'"
-                    f" --clang '{config.clang}' --plugin '{config.plugin}'"),
+                    f" --clang '{config.clang}' --plugin '{config.plugin}'"
+                    f" --clang-tidy '{config.clang_tidy}' --tidy-module '{config.tidy_module}'"
+                    f" --clangd '{config.clangd}'"),
     ("%dump-tables", config.dump_tables),
     ("%vpcheck-plugin", config.plugin),
+    ("%vpcheck-clangd", config.clangd),
+    ("%stock-clangd", config.stock_clangd),
+    ("%tidy-module", config.tidy_module),
+    ("%clang-tidy", config.clang_tidy),
+    ("%run-clang-tidy", f"'{config.python}' '{config.llvm_tools_dir}/run-clang-tidy'"),
     ("%vpcheck", config.vpcheck),
     ("%clang", config.clang),
     ("%python", config.python),

@@ -7,6 +7,8 @@
 
 #include "lint/Lint.h"
 #include "lint/Kit.h"
+#include "settings/NoLint.h"
+#include "settings/SuppressionUse.h"
 #include "support/Compat.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Driver/Types.h"
@@ -35,47 +37,59 @@ static void complain(const llvm::Twine &Message) { llvm::WithColor::error(llvm::
 
 namespace {
 
+/// How one file is checked, and where what is found goes.
+struct Task {
+  const Options &Asked;
+  const Configuration &Configured;
+  Report &Results;
+};
+
 class LintConsumer : public ASTConsumer {
 public:
-  LintConsumer(CompilerInstance &Compiler, const AnalysisOptions &Options, Report &Results)
-      : Compiler(Compiler), Options(Options), Results(Results) {
-    Preprocessor &PP = Compiler.getPreprocessor();
-    PP.addPPCallbacks(recordSections(PP, Sections));
+  LintConsumer(CompilerInstance &Compiler, const Task &File) : Compiler(Compiler), File(File) {
+    recordPragmas(Compiler.getPreprocessor(), Parsed);
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    if (!Compiler.getDiagnostics().hasErrorOccurred())
-      Results.add(analyseUnit(Context, Compiler.getPreprocessor(), Sections, Options), Compiler.getSourceManager());
+    if (Compiler.getDiagnostics().hasErrorOccurred())
+      return;
+    const SourceManager &Sources = Compiler.getSourceManager();
+    UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, File.Configured.Analysis);
+    for (const std::string &Problem : applyNoLint(Result, Sources))
+      complain(Problem);
+    for (UnitFinding &Finding : Result.Findings)
+      if (File.Configured.AsErrors[Finding.Rule])
+        Finding.Severity = VP_ERROR;
+    File.Results.add(Result, Sources);
+    if (File.Asked.ReportUnusedSuppressions)
+      File.Results.add(suppressionUses(Result, Parsed, File.Configured.Analysis.Rules, Sources), Sources);
   }
 
 private:
   CompilerInstance &Compiler;
-  const AnalysisOptions &Options;
-  Report &Results;
-  SectionRecord Sections;
+  const Task &File;
+  ParseRecord Parsed;
 };
 
 class LintAction : public ASTFrontendAction {
 public:
-  LintAction(const AnalysisOptions &Options, Report &Results) : Options(Options), Results(Results) {}
+  explicit LintAction(const Task &File) : File(File) {}
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler, StringRef) override {
-    return std::make_unique<LintConsumer>(Compiler, Options, Results);
+    return std::make_unique<LintConsumer>(Compiler, File);
   }
 
 private:
-  const AnalysisOptions &Options;
-  Report &Results;
+  const Task &File;
 };
 
 class LintActionFactory : public tooling::FrontendActionFactory {
 public:
-  LintActionFactory(const AnalysisOptions &Options, Report &Results) : Options(Options), Results(Results) {}
-  std::unique_ptr<FrontendAction> create() override { return std::make_unique<LintAction>(Options, Results); }
+  explicit LintActionFactory(const Task &File) : File(File) {}
+  std::unique_ptr<FrontendAction> create() override { return std::make_unique<LintAction>(File); }
 
 private:
-  const AnalysisOptions &Options;
-  Report &Results;
+  const Task &File;
 };
 
 } // namespace
@@ -105,7 +119,7 @@ static bool isSource(StringRef File) {
 }
 
 static void checkFile(StringRef File, const tooling::CompilationDatabase &Commands, const Options &Asked,
-                      StringRef ResourceDir, Report &Results) {
+                      ConfigurationFiles &Files, StringRef ResourceDir, Report &Results) {
   std::string Name = tooling::getAbsolutePath(File);
   auto Fail = [&](const llvm::Twine &Why) {
     complain("'" + File + "' " + Why);
@@ -118,18 +132,26 @@ static void checkFile(StringRef File, const tooling::CompilationDatabase &Comman
   if (Commands.getCompileCommands(Name).empty())
     return Fail("cannot be checked: " + Asked.BuildDir + "/compile_commands.json does not say how to compile it");
 
+  Configuration Configured;
+  if (std::string Problem; !configure(Name, Asked, Files, Configured, Problem))
+    return Fail("cannot be checked: " + Problem);
+
   tooling::ClangTool Tool(Commands, {Name}, std::make_shared<PCHContainerOperations>(),
                           llvm::vfs::createPhysicalFileSystem());
   Tool.setPrintErrorMessage(false);
   tooling::CommandLineArguments Extra = {"-w", "-Qunused-arguments"};
   if (!ResourceDir.empty())
     Extra.push_back(("-resource-dir=" + ResourceDir).str());
+  Extra.insert(Extra.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
   Tool.appendArgumentsAdjuster(tooling::getInsertArgumentAdjuster(Extra, tooling::ArgumentInsertPosition::BEGIN));
+  Tool.appendArgumentsAdjuster(
+      tooling::getInsertArgumentAdjuster(Configured.Arguments, tooling::ArgumentInsertPosition::END));
   compat::OwnedDiagnosticOptions Style;
   Style.get().ShowColors = Asked.Colours;
   TextDiagnosticPrinter Printer(llvm::errs(), Style.argument());
   Tool.setDiagnosticConsumer(&Printer);
-  LintActionFactory Actions(Asked.Analysis, Results);
+  Task ToDo{Asked, Configured, Results};
+  LintActionFactory Actions(ToDo);
   // Code that nests too deeply takes the compiler's stack; such a file must not take the others with it.
   constexpr unsigned StackBytes = 256u << 20;
   llvm::CrashRecoveryContext Recovery;
@@ -182,8 +204,9 @@ bool vpcheck::checkFiles(const Options &Asked, Report &Results) {
   }
   std::string ResourceDir = findResourceDir(Asked.Executable);
   llvm::CrashRecoveryContext::Enable();
+  ConfigurationFiles Configurations;
   for (const std::string &File : Files)
-    checkFile(File, *Commands, Asked, ResourceDir, Results);
+    checkFile(File, *Commands, Asked, Configurations, ResourceDir, Results);
   Results.settle();
   return true;
 }

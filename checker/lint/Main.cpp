@@ -34,6 +34,17 @@ static int explain(StringRef Name) {
   return ExitClean;
 }
 
+/// Lists the rules, with those on that would be in the current folder.
+static int list(const Options &Asked) {
+  ConfigurationFiles Files;
+  Configuration Configured;
+  std::string Problem;
+  if (!configure("./file.c", Asked, Files, Configured, Problem))
+    return complain(Problem);
+  listRules(outs(), Configured.Analysis.Rules);
+  return ExitClean;
+}
+
 static int printKit(const Options &Asked) {
   Kit Headers;
   std::string Problem;
@@ -72,10 +83,8 @@ int main(int Count, const char **Arguments) {
   Options Asked;
   if (!parseCommandLine(Count, Arguments, Asked))
     return ExitTrouble;
-  if (Asked.ListRules) {
-    listRules(outs(), Asked.Analysis.Rules);
-    return ExitClean;
-  }
+  if (Asked.ListRules)
+    return list(Asked);
   if (Asked.PrintKit)
     return printKit(Asked);
   if (!Asked.ExplainRule.empty())
@@ -98,5 +107,5 @@ int main(int Count, const char **Arguments) {
     errs() << "vpcheck: " << summaryLine(Results) << '\n';
   if (!Written || !Results.FilesFailed.empty())
     return ExitTrouble;
-  return Results.Findings.empty() ? ExitClean : ExitFindings;
+  return Results.clean() ? ExitClean : ExitFindings;
 }

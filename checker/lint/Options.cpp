@@ -30,7 +30,7 @@ static cl::opt<std::string> Checks("checks",
 static cl::opt<std::string> DriverKind("driver-kind",
                                        cl::desc("What the driver is: auto (judge by what it registers, default), pnp "
                                                 "(Windows 2000 or later), mirror, or legacy (Windows NT 4.0)"),
-                                       cl::value_desc("KIND"), cl::init("auto"), cl::cat(Category));
+                                       cl::value_desc("KIND"), cl::cat(Category));
 static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (default: i686-w64-mingw32)"),
                                    cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Category));
 static cl::opt<OutputFormat>
@@ -45,8 +45,13 @@ static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text 
 static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
 static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("Say what could not be decided, and why"),
                                    cl::cat(Category));
-static cl::opt<unsigned> NodeBudget("node-budget", cl::desc("How far one function is explored (default: 20000 nodes)"),
-                                    cl::value_desc("N"), cl::init(AnalysisOptions().NodeBudget), cl::cat(Category));
+static cl::opt<bool>
+    ReportUnused("report-unused-suppressions",
+                 cl::desc("Report comments and pragmas that silence a rule and have nothing to silence"),
+                 cl::cat(Category));
+static cl::opt<std::string> NodeBudget("node-budget",
+                                       cl::desc("How far one function is explored (default: 20000 nodes)"),
+                                       cl::value_desc("N"), cl::cat(Category));
 static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Category));
 static cl::opt<bool> PrintKit("print-kit",
                               cl::desc("Print the compiler's arguments for the built-in driver kit, one a line"),
@@ -56,6 +61,18 @@ static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::v
 static bool complain(const llvm::Twine &Message) {
   llvm::WithColor::error(llvm::errs(), "vpcheck") << Message << '\n';
   return false;
+}
+
+static bool applyCommandLine(const Options &Asked, Configuration &Result, std::string &Problem) {
+  for (const auto &[Name, Value] : Asked.Settings)
+    if (!setOption(Name, Value, Result.Analysis, Problem))
+      return false;
+  return selectRules(Asked.Checks, Result.Analysis.Rules, Problem);
+}
+
+bool vpcheck::configure(llvm::StringRef File, const Options &Asked, ConfigurationFiles &Files, Configuration &Result,
+                        std::string &Problem) {
+  return Files.apply(File, Result, Problem) && applyCommandLine(Asked, Result, Problem);
 }
 
 bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Result) {
@@ -91,11 +108,16 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.ListRules = ListRules;
   Result.PrintKit = PrintKit;
   Result.ExplainRule = Explain;
-  Result.Analysis.NodeBudget = NodeBudget;
+  Result.ReportUnusedSuppressions = ReportUnused;
   Result.Colours = Colour == cl::BOU_UNSET ? Result.OutputFile.empty() && llvm::sys::Process::StandardOutHasColors()
                                            : Colour == cl::BOU_TRUE;
-  if (!selectRules(Checks, Result.Analysis.Rules, Problem) ||
-      !parseDriverKind(DriverKind, Result.Analysis.DriverKind, Problem))
+  Result.Checks = Checks;
+  if (!DriverKind.empty())
+    Result.Settings.emplace_back(DriverKindOption, DriverKind);
+  if (!NodeBudget.empty())
+    Result.Settings.emplace_back(NodeBudgetOption, NodeBudget);
+  Configuration Tried;
+  if (!applyCommandLine(Result, Tried, Problem))
     return complain(Problem);
   if (Result.ListRules || Result.PrintKit || !Result.ExplainRule.empty())
     return true;

@@ -8,7 +8,7 @@
 #ifndef VPCHECK_LINT_OPTIONS_H
 #define VPCHECK_LINT_OPTIONS_H
 
-#include "observe/UnitAnalysis.h"
+#include "settings/Configuration.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <memory>
@@ -24,21 +24,29 @@ enum class OutputFormat { Text, Sarif };
 
 struct Options {
   std::string Executable; ///< absolute path of the program
-  AnalysisOptions Analysis;
-  std::vector<std::string> Files; ///< as given
-  std::string BuildDir;           ///< -p; empty: none
+  /// What the command line says, which wins over configuration files.
+  std::string Checks;
+  std::vector<std::pair<std::string, std::string>> Settings; ///< as setOption() takes them
+  std::vector<std::string> Files;                            ///< as given
+  std::string BuildDir;                                      ///< -p; empty: none
   std::string Target;
   OutputFormat Format = OutputFormat::Text;
   std::string OutputFile; ///< empty: standard output
   bool Colours = false;
   bool Quiet = false;
   bool ShowUndecided = false;
+  bool ReportUnusedSuppressions = false;
   bool ListRules = false;
   bool PrintKit = false;
   std::string ExplainRule; ///< empty: none
   /// The arguments after `--`; null if there is no `--`.
   std::unique_ptr<clang::tooling::CompilationDatabase> Fixed;
 };
+
+/// How `File` is checked: by default, changed by its configuration files, changed by the command line. Returns false,
+/// with a message in `Problem`, if a configuration file makes no sense.
+bool configure(llvm::StringRef File, const Options &Asked, ConfigurationFiles &Files, Configuration &Result,
+               std::string &Problem);
 
 /// Reads the command line. Returns false after having said on standard error what is wrong.
 bool parseCommandLine(int Count, const char **Arguments, Options &Result);

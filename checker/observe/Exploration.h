@@ -15,6 +15,7 @@
 #define VPCHECK_OBSERVE_EXPLORATION_H
 
 #include "observe/Functions.h"
+#include "observe/ParseRecord.h"
 #include "observe/Places.h"
 #include "observe/Protocol.h"
 #include "observe/Survey.h"
@@ -46,8 +47,8 @@ struct Undecided {
 
 /// What is known of the translation unit under observation, and what has been found in it.
 struct Observation {
-  Observation(clang::ASTContext &Context, const SectionRecord &Sections)
-      : Context(Context), Defined(Context, Sections, Sites), Unit(Context, Names) {}
+  Observation(clang::ASTContext &Context, const ParseRecord &Parsed)
+      : Context(Context), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors) {}
 
   clang::ASTContext &Context;
   ProtocolNames Names;

@@ -23,7 +23,11 @@ StringRef vpcheck::plainTag(const RecordDecl &Record) {
 }
 
 bool vpcheck::mentionsProtocol(const IdentifierTable &Identifiers) {
-  auto Mentions = [&](StringRef Name) { return Identifiers.find(Name) != Identifiers.end(); };
+  // An editor keeps what it has parsed beforehand in a table of its own.
+  IdentifierInfoLookup *Beforehand = Identifiers.getExternalIdentifierLookup();
+  auto Mentions = [&](StringRef Name) {
+    return Identifiers.find(Name) != Identifiers.end() || (Beforehand && Beforehand->get(Name));
+  };
   if (Mentions(VP_INITIALIZATION_DATA))
     return true;
   for (unsigned Service = VP_SERVICE_NONE + 1; Service < VP_SERVICE_COUNT; ++Service)

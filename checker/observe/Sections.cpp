@@ -6,10 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Sections.h"
+#include "observe/Pragmas.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
-#include "clang/Lex/Lexer.h"
-#include "clang/Lex/LiteralSupport.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -40,26 +39,19 @@ StringRef SectionRecord::sectionOf(const FunctionDecl &Function) const {
 namespace {
 
 /// Reads the pragmas about code sections.
-class SectionReader : public PPCallbacks {
+class SectionReader : public PragmaListener {
 public:
-  SectionReader(Preprocessor &PP, SectionRecord &Record) : PP(PP), Record(Record) {}
-
-  void PragmaDirective(SourceLocation Location, PragmaIntroducerKind Kind) override;
+  SectionReader(Preprocessor &PP, SectionRecord &Record) : PragmaListener(PP), Record(Record) {}
 
 private:
-  using Tokens = llvm::SmallVector<Token, 16>;
-
-  void lex(SourceLocation Begin, const char *Text, const char *End, bool OneLine, Tokens &Result) const;
-  void readPragma(llvm::ArrayRef<Token> Line, SourceLocation Location);
-  void readAllocText(llvm::ArrayRef<Token> Arguments);
-  void readCodeSeg(llvm::ArrayRef<Token> Arguments, SourceLocation Location);
-  std::string text(const Token &T) const;
+  void pragma(llvm::ArrayRef<PragmaToken> Line, SourceLocation Location, PragmaIntroducerKind Kind) override;
+  void readAllocText(llvm::ArrayRef<PragmaToken> Arguments);
+  void readCodeSeg(llvm::ArrayRef<PragmaToken> Arguments, SourceLocation Location);
 
   struct Saved {
     std::string Label;
     std::string Section;
   };
-  Preprocessor &PP;
   SectionRecord &Record;
   std::string Current;
   std::vector<Saved> Stack;
@@ -67,89 +59,49 @@ private:
 
 } // namespace
 
-/// Lexes raw tokens from `Text` on, up to the end of the line or of the text.
-void SectionReader::lex(SourceLocation Begin, const char *Text, const char *End, bool OneLine, Tokens &Result) const {
-  // The lexer wants a NUL at the end of its buffer.
-  Lexer Raw(Begin, PP.getLangOpts(), Text, Text, End);
-  Token T;
-  while (!Raw.LexFromRawLexer(T) || T.isNot(tok::eof)) {
-    if (T.is(tok::eof) || (OneLine && T.isAtStartOfLine() && !Result.empty()))
-      return;
-    Result.push_back(T);
-  }
-}
-
-/// The spelling of an identifier, or the contents of a string literal.
-std::string SectionReader::text(const Token &T) const {
-  std::string Spelling = PP.getSpelling(T);
-  StringRef Text = Spelling;
-  if (T.is(tok::string_literal))
-    Text = Text.drop_front().drop_back();
-  return Text.str();
-}
-
-void SectionReader::PragmaDirective(SourceLocation Location, PragmaIntroducerKind Kind) {
-  const SourceManager &Sources = PP.getSourceManager();
-  SourceLocation Spelled = Sources.getSpellingLoc(Location);
-  auto [File, Offset] = Sources.getDecomposedLoc(Spelled);
-  bool Invalid = false;
-  StringRef Buffer = Sources.getBufferData(File, &Invalid);
-  if (Invalid)
+void SectionReader::pragma(llvm::ArrayRef<PragmaToken> Line, SourceLocation Location, PragmaIntroducerKind Kind) {
+  if (Kind != PIK_HashPragma)
     return;
-  Tokens Line;
-  lex(Spelled, Buffer.data() + Offset, Buffer.end(), Kind == PIK_HashPragma, Line);
-  if (Kind == PIK_HashPragma) { // # pragma …
-    if (Line.size() > 2)
-      readPragma(llvm::ArrayRef(Line).drop_front(2), Location);
-    return;
-  }
-}
-
-void SectionReader::readPragma(llvm::ArrayRef<Token> Line, SourceLocation Location) {
-  if (Line.empty() || Line[0].isNot(tok::raw_identifier))
-    return;
-  StringRef Name = Line[0].getRawIdentifier();
-  if (Name == "alloc_text")
+  if (Line[0].Text == "alloc_text")
     readAllocText(Line.drop_front());
-  else if (Name == "code_seg")
+  else if (Line[0].Text == "code_seg")
     readCodeSeg(Line.drop_front(), Location);
 }
 
 /// The names and strings of a parenthesised list.
-static llvm::SmallVector<const Token *, 4> listItems(llvm::ArrayRef<Token> Arguments) {
-  llvm::SmallVector<const Token *, 4> Items;
-  if (Arguments.empty() || Arguments[0].isNot(tok::l_paren))
+static llvm::SmallVector<const PragmaToken *, 4> listItems(llvm::ArrayRef<PragmaToken> Arguments) {
+  llvm::SmallVector<const PragmaToken *, 4> Items;
+  if (Arguments.empty() || Arguments[0].Kind != tok::l_paren)
     return Items;
-  for (const Token &T : Arguments.drop_front()) {
-    if (T.is(tok::r_paren))
+  for (const PragmaToken &T : Arguments.drop_front()) {
+    if (T.Kind == tok::r_paren)
       break;
-    if (T.isOneOf(tok::raw_identifier, tok::string_literal))
+    if (T.Kind == tok::raw_identifier || T.Kind == tok::string_literal)
       Items.push_back(&T);
   }
   return Items;
 }
 
-void SectionReader::readAllocText(llvm::ArrayRef<Token> Arguments) {
+void SectionReader::readAllocText(llvm::ArrayRef<PragmaToken> Arguments) {
   auto Items = listItems(Arguments);
   if (Items.size() < 2)
     return;
-  std::string Section = text(*Items[0]);
-  for (const Token *Function : llvm::drop_begin(Items))
-    Record.placeFunction(text(*Function), Section);
+  for (const PragmaToken *Function : llvm::drop_begin(Items))
+    Record.placeFunction(Function->Text, Items[0]->Text);
 }
 
 /// code_seg( [ { push | pop } , ] [ identifier , ] [ "section" [ , "class" ] ] )
-void SectionReader::readCodeSeg(llvm::ArrayRef<Token> Arguments, SourceLocation Location) {
+void SectionReader::readCodeSeg(llvm::ArrayRef<PragmaToken> Arguments, SourceLocation Location) {
   auto Items = listItems(Arguments);
   enum { Set, Push, Pop } Action = Set;
   std::string Label;
-  const Token *Section = nullptr;
-  for (const Token *Item : Items) {
-    if (Item->is(tok::string_literal)) {
+  const PragmaToken *Section = nullptr;
+  for (const PragmaToken *Item : Items) {
+    if (Item->Kind == tok::string_literal) {
       Section = Item;
       break;
     }
-    StringRef Word = Item->getRawIdentifier();
+    StringRef Word = Item->Text;
     if (Item == Items.front() && Word == "push")
       Action = Push;
     else if (Item == Items.front() && Word == "pop")
@@ -170,7 +122,7 @@ void SectionReader::readCodeSeg(llvm::ArrayRef<Token> Arguments, SourceLocation 
     Stack.pop_back();
   }
   if (Section)
-    Current = text(*Section);
+    Current = Section->Text;
   else if (Action == Set)
     Current.clear();
   Record.changeDefault(Location, Current);

@@ -115,6 +115,8 @@ void SurveyVisitor::visitFunction(FunctionDecl *Function) {
   if (!Function->doesThisDeclarationHaveABody() || Function->isDependentContext() || Function->isInvalidDecl())
     return;
   const FunctionDecl *Canonical = Function->getCanonicalDecl();
+  if (Result.BrokenFunctions.contains(Canonical))
+    return;
   FunctionSurvey &Entry = Result.Functions[Canonical];
   Entry.Definition = Function;
   Current = &Entry;
@@ -475,15 +477,56 @@ void SurveyVisitor::visitCondition(const Expr *Condition) {
     Current->ChildExtensionTested = true;
 }
 
-Survey::Survey(ASTContext &Context, ProtocolNames &Names) : Names(Names) {
-  SurveyVisitor Visitor(Context, *this);
+/// The declarations of the file, the outermost ones.
+static llvm::SmallVector<Decl *, 64> topLevel(ASTContext &Context) {
+  llvm::SmallVector<Decl *, 64> Result;
   for (Decl *Scope : Context.getTraversalScope()) {
     if (auto *Unit = dyn_cast<TranslationUnitDecl>(Scope))
-      for (Decl *D : Unit->decls())
-        Visitor.visitTopLevel(D);
+      Result.append(Unit->decls_begin(), Unit->decls_end());
     else
-      Visitor.visitTopLevel(Scope);
+      Result.push_back(Scope);
   }
+  return Result;
+}
+
+Survey::Survey(ASTContext &Context, ProtocolNames &Names, const ErrorRecord &Errors) : Names(Names) {
+  llvm::SmallVector<Decl *, 64> Declarations = topLevel(Context);
+  if (Errors.any()) {
+    for (Decl *D : Declarations)
+      if (auto *Function = dyn_cast<FunctionDecl>(D); Function && Errors.within(*Function))
+        BrokenFunctions.insert(Function->getCanonicalDecl());
+    Broken = Errors.hopeless() || !llvm::all_of(Errors.places(), [&](SourceLocation Place) {
+               return llvm::any_of(Declarations, [&](Decl *D) {
+                 auto *Function = dyn_cast<FunctionDecl>(D);
+                 return Function && Function->doesThisDeclarationHaveABody() &&
+                        rangeContains(Function->getSourceRange(), Place, Context.getSourceManager());
+               });
+             });
+    if (Broken)
+      return;
+  }
+  SurveyVisitor Visitor(Context, *this);
+  for (Decl *D : Declarations)
+    Visitor.visitTopLevel(D);
+  // An editor takes the main file's declarations for the whole; what they use of its headers belongs to it too.
+  auto Follow = [&](const FunctionDecl *Used) {
+    if (FunctionDecl *Definition = const_cast<FunctionDecl *>(Used)->getDefinition(); Definition && !find(Used))
+      Visitor.visitTopLevel(Definition);
+  };
+  for (size_t Role = 0, Function = 0; Role < Roles.size() || Function < Functions.size();) {
+    if (Role < Roles.size()) {
+      Follow(Roles[Role++].Function);
+      continue;
+    }
+    for (size_t Call = 0; Call < Functions.begin()[Function].second.Calls.size(); ++Call)
+      Follow(Functions.begin()[Function].second.Calls[Call].Callee);
+    ++Function;
+  }
+}
+
+bool Survey::reachesBroken(const FunctionDecl *From) const {
+  return llvm::any_of(reachableFrom(From),
+                      [&](const auto &Reached) { return BrokenFunctions.contains(Reached.first); });
 }
 
 const FunctionSurvey *Survey::find(const FunctionDecl *Function) const {

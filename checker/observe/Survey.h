@@ -13,6 +13,7 @@
 #ifndef VPCHECK_OBSERVE_SURVEY_H
 #define VPCHECK_OBSERVE_SURVEY_H
 
+#include "observe/Errors.h"
 #include "observe/Protocol.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
@@ -90,7 +91,17 @@ struct InitializedPointer {
 
 class Survey {
 public:
-  Survey(clang::ASTContext &Context, ProtocolNames &Names);
+  /// Leaves functions alone that hold one of `Errors`.
+  Survey(clang::ASTContext &Context, ProtocolNames &Names, const ErrorRecord &Errors);
+
+  /// Whether the code cannot be judged: it has an error outside all functions. Then nothing else is known.
+  bool isBroken() const { return Broken; }
+
+  /// Functions, by canonical declaration, in whose definition the compiler found an error.
+  const llvm::DenseSet<const clang::FunctionDecl *> &brokenFunctions() const { return BrokenFunctions; }
+
+  /// Whether calls within the file can lead from `From` to a broken function.
+  bool reachesBroken(const clang::FunctionDecl *From) const;
 
   /// DriverEntry's definition, or null.
   const clang::FunctionDecl *driverEntry() const { return DriverEntry; }
@@ -164,6 +175,8 @@ private:
   bool UsesInitializationData = false;
   bool DefinesCallback = false;
   bool TakesServiceAddress = false;
+  bool Broken = false;
+  llvm::DenseSet<const clang::FunctionDecl *> BrokenFunctions;
 };
 
 } // namespace vpcheck

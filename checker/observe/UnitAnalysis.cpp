@@ -21,8 +21,8 @@ namespace {
 
 class UnitAnalysis {
 public:
-  UnitAnalysis(ASTContext &Context, Preprocessor &PP, const SectionRecord &Sections, const AnalysisOptions &Options)
-      : Seen(Context, Sections), Stores(Seen.Unit, Seen.Names), PP(PP), Options(Options) {}
+  UnitAnalysis(ASTContext &Context, Preprocessor &PP, const ParseRecord &Parsed, const AnalysisOptions &Options)
+      : Seen(Context, Parsed), Stores(Seen.Unit, Seen.Names), PP(PP), Parsed(Parsed), Options(Options) {}
 
   UnitResult run();
 
@@ -36,6 +36,7 @@ private:
   void exploreCallbacks();
   void judgeInitializers(const vp_sink &Sink);
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
+  void setIncomplete(const FunctionDecl *Root);
   void judgeProgram();
   vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
@@ -46,6 +47,7 @@ private:
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
   Preprocessor &PP;
+  const ParseRecord &Parsed;
   const AnalysisOptions &Options;
   std::unique_ptr<Explorer> Paths;
   llvm::DenseSet<std::pair<const FunctionDecl *, unsigned>> Roots;
@@ -55,6 +57,8 @@ private:
 } // namespace
 
 UnitResult UnitAnalysis::run() {
+  if (Seen.Unit.isBroken())
+    return {};
   learn();
   if (Seen.Unit.isPortDriver())
     exploreServices();
@@ -172,6 +176,10 @@ void UnitAnalysis::exploreServices() {
 void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
   if (!Roots.insert({Root->getCanonicalDecl(), Role}).second)
     return;
+  if (!Seen.Unit.brokenFunctions().empty() && Seen.Unit.reachesBroken(Root)) {
+    setIncomplete(Root);
+    return;
+  }
   if (!Paths)
     Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget);
   ++Explored;
@@ -180,6 +188,11 @@ void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
     return;
   Seen.addUndecided(Outcome == Explorer::Outcome::Partial ? VP_UNDECIDED_BUDGET : VP_UNDECIDED_UNSUPPORTED,
                     Root->getLocation());
+  setIncomplete(Root);
+}
+
+/// Not all paths of `Root` are known.
+void UnitAnalysis::setIncomplete(const FunctionDecl *Root) {
   Seen.Incomplete.insert(Root->getCanonicalDecl());
   Seen.EntryIncomplete |= Seen.Registrars.contains(Root->getCanonicalDecl());
 }
@@ -190,7 +203,7 @@ void UnitAnalysis::judgeProgram() {
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> Extensions;
   std::vector<vp_child_extension_use> Children;
-  bool Whole = Seen.Unit.driverEntry() && !Seen.Unit.takesServiceAddress();
+  bool Whole = Seen.Unit.driverEntry() && !Seen.Unit.takesServiceAddress() && Seen.Unit.brokenFunctions().empty();
   const SourceManager &Sources = Seen.Context.getSourceManager();
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Strings(Allocator);
@@ -329,13 +342,18 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
 /// The function that `Location` lies in.
 static std::string enclosingFunction(const Survey &Unit, SourceLocation Location, const SourceManager &Sources) {
   Location = Sources.getFileLoc(Location);
-  for (const auto &[Function, Found] : Unit.functions()) {
-    SourceRange Range = Found.Definition->getSourceRange();
-    SourceLocation Begin = Sources.getFileLoc(Range.getBegin()), End = Sources.getFileLoc(Range.getEnd());
-    if (!Sources.isBeforeInTranslationUnit(Location, Begin) && !Sources.isBeforeInTranslationUnit(End, Location))
+  for (const auto &[Function, Found] : Unit.functions())
+    if (rangeContains(Found.Definition->getSourceRange(), Location, Sources))
       return Found.Definition->getNameAsString();
-  }
   return {};
+}
+
+/// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL
+/// for one, would pass for that header's affair.
+static SourceLocation outsideSystemMacros(SourceLocation Location, const SourceManager &Sources) {
+  while (Location.isMacroID() && Sources.isInSystemHeader(Sources.getSpellingLoc(Location)))
+    Location = Sources.getImmediateMacroCallerLoc(Location);
+  return Location;
 }
 
 UnitResult UnitAnalysis::collect() {
@@ -350,13 +368,17 @@ UnitResult UnitAnalysis::collect() {
     UnitFinding Finding;
     Finding.Rule = Judged.rule;
     Finding.Severity = Judged.severity;
-    Finding.Location = Sources.getFileLoc(Seen.Sites.at(Judged.site));
+    Finding.Location = outsideSystemMacros(Seen.Sites.at(Judged.site), Sources);
     Finding.Message = Judged.message;
     for (auto &[Location, Text] : Observed.Path)
-      Finding.Notes.push_back({Location, std::move(Text), /*OnPath=*/true});
+      Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
     for (unsigned I = 0; I < Judged.note_count; ++I)
-      Finding.Notes.push_back({Seen.Sites.at(Judged.notes[I].site), Judged.notes[I].text, /*OnPath=*/false});
+      Finding.Notes.push_back(
+          {outsideSystemMacros(Seen.Sites.at(Judged.notes[I].site), Sources), Judged.notes[I].text, /*OnPath=*/false});
     Finding.Function = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    Finding.Suppressed = llvm::any_of(Parsed.Suppressions, [&](const SuppressionPragma &Pragma) {
+      return Pragma.covers(Finding.Rule, Finding.Location, Sources);
+    });
     Result.Findings.push_back(std::move(Finding));
   }
   // A statement that stores one of several callbacks is one defect.
@@ -374,9 +396,9 @@ UnitResult UnitAnalysis::collect() {
   return Result;
 }
 
-UnitResult vpcheck::analyseUnit(ASTContext &Context, Preprocessor &PP, const SectionRecord &Sections,
+UnitResult vpcheck::analyseUnit(ASTContext &Context, Preprocessor &PP, const ParseRecord &Parsed,
                                 const AnalysisOptions &Options) {
   if (!mentionsProtocol(Context.Idents))
     return {};
-  return UnitAnalysis(Context, PP, Sections, Options).run();
+  return UnitAnalysis(Context, PP, Parsed, Options).run();
 }

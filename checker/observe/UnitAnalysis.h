@@ -12,8 +12,8 @@
 #ifndef VPCHECK_OBSERVE_UNITANALYSIS_H
 #define VPCHECK_OBSERVE_UNITANALYSIS_H
 
-#include "observe/Sections.h"
-#include "support/RuleSelection.h"
+#include "observe/AnalysisOptions.h"
+#include "observe/ParseRecord.h"
 #include "vpcheck/catalogue.h"
 #include "vpcheck/finding.h"
 #include "vpcheck/protocol.h"
@@ -28,12 +28,6 @@ class Preprocessor;
 
 namespace vpcheck {
 
-struct AnalysisOptions {
-  vp_driver_kind DriverKind = VP_DRIVER_AUTO;
-  RuleSet Rules = defaultRules();
-  unsigned NodeBudget = 20000; ///< for one function
-};
-
 /// A note to a finding: a step of the path that leads to it, or a place that belongs to it.
 struct UnitNote {
   clang::SourceLocation Location;
@@ -44,10 +38,11 @@ struct UnitNote {
 struct UnitFinding {
   vp_rule Rule;
   vp_severity Severity;
-  clang::SourceLocation Location;
+  clang::SourceLocation Location; ///< may lie in the expansion of a macro
   std::string Message;
   std::vector<UnitNote> Notes;
-  std::string Function; ///< the function it lies in; empty outside functions
+  std::string Function;    ///< the function it lies in; empty outside functions
+  bool Suppressed = false; ///< by a pragma; other ways to silence rules are up to the front end
 };
 
 struct UnitUndecided {
@@ -61,8 +56,9 @@ struct UnitResult {
   unsigned Explored = 0; ///< functions explored path by path
 };
 
-/// Checks the translation unit that `Context` holds. Code that never touches the port yields nothing.
-UnitResult analyseUnit(clang::ASTContext &Context, clang::Preprocessor &PP, const SectionRecord &Sections,
+/// Checks the translation unit that `Context` holds. Code that never touches the port yields nothing, and neither do
+/// functions in which the compiler found errors.
+UnitResult analyseUnit(clang::ASTContext &Context, clang::Preprocessor &PP, const ParseRecord &Parsed,
                        const AnalysisOptions &Options);
 
 } // namespace vpcheck

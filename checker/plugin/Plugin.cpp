@@ -9,7 +9,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "observe/Protocol.h"
 #include "observe/UnitAnalysis.h"
+#include "settings/Configuration.h"
+#include "settings/NoLint.h"
 #include "support/RuleSelection.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -22,7 +25,9 @@ using namespace vpcheck;
 namespace {
 
 struct PluginOptions {
-  AnalysisOptions Analysis;
+  /// What the command line says, which wins over the configuration file.
+  std::string Checks;
+  std::vector<std::pair<std::string, std::string>> Settings;
   /// Findings of this severity or a higher one fail the compilation; none does if it is not set.
   std::optional<vp_severity> FailOn;
 };
@@ -30,21 +35,43 @@ struct PluginOptions {
 class PluginConsumer : public ASTConsumer {
 public:
   PluginConsumer(CompilerInstance &Compiler, const PluginOptions &Options) : Compiler(Compiler), Options(Options) {
-    Preprocessor &PP = Compiler.getPreprocessor();
-    PP.addPPCallbacks(recordSections(PP, Sections));
+    recordPragmas(Compiler.getPreprocessor(), Parsed);
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
-    if (Compiler.getDiagnostics().hasErrorOccurred())
+    DiagnosticsEngine &Diagnostics = Compiler.getDiagnostics();
+    if (Diagnostics.hasErrorOccurred() || !mentionsProtocol(Context.Idents))
       return;
-    UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Sections, Options.Analysis);
+    Configuration Configured;
+    if (std::string Problem = configure(Configured); !Problem.empty()) {
+      Diagnostics.Report(Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "vpcheck: %0")) << Problem;
+      return;
+    }
+    UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, Configured.Analysis);
+    for (const std::string &Problem : applyNoLint(Result, Compiler.getSourceManager()))
+      Diagnostics.Report(Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "vpcheck: %0")) << Problem;
     for (const UnitFinding &Finding : Result.Findings)
-      report(Finding, Compiler.getDiagnostics());
+      if (!Finding.Suppressed)
+        report(Finding, Configured, Diagnostics);
   }
 
 private:
-  void report(const UnitFinding &Finding, DiagnosticsEngine &Diagnostics) const {
-    bool Fails = Options.FailOn && Finding.Severity >= *Options.FailOn;
+  /// Reads the source file's configuration, then the command line's. Returns what is wrong, or an empty string.
+  std::string configure(Configuration &Result) const {
+    const SourceManager &Sources = Compiler.getSourceManager();
+    std::string Problem;
+    ConfigurationFiles Files;
+    if (auto Main = Sources.getFileEntryRefForID(Sources.getMainFileID()))
+      if (!Files.apply(Main->getName(), Result, Problem))
+        return Problem;
+    selectRules(Options.Checks, Result.Analysis.Rules, Problem);
+    for (const auto &[Name, Value] : Options.Settings)
+      setOption(Name, Value, Result.Analysis, Problem);
+    return Problem;
+  }
+
+  void report(const UnitFinding &Finding, const Configuration &Configured, DiagnosticsEngine &Diagnostics) const {
+    bool Fails = Configured.AsErrors[Finding.Rule] || (Options.FailOn && Finding.Severity >= *Options.FailOn);
     unsigned Kind = Fails ? Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "%0 [%1%2]")
                           : Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "%0 [%1%2]");
     unsigned Note = Diagnostics.getCustomDiagID(DiagnosticsEngine::Note, "%0");
@@ -58,7 +85,7 @@ private:
 
   CompilerInstance &Compiler;
   const PluginOptions Options; // the action does not live as long
-  SectionRecord Sections;
+  ParseRecord Parsed;
 };
 
 class PluginAction : public PluginASTAction {
@@ -93,16 +120,19 @@ bool PluginAction::ParseArgs(const CompilerInstance &Compiler, const std::vector
 
 std::string PluginAction::parse(StringRef Name, StringRef Value) {
   std::string Problem;
-  if (Name == "driver-kind")
-    parseDriverKind(Value, Options.Analysis.DriverKind, Problem);
-  else if (Name == "fail-on")
+  AnalysisOptions Tried;
+  if (Name == "fail-on") {
     parseFailOn(Value, Options.FailOn, Problem);
-  else if (Name == "checks")
-    selectRules(Value, Options.Analysis.Rules, Problem);
-  else if (Name != "node-budget")
+  } else if (Name == "checks") {
+    Options.Checks = Value.str();
+    selectRules(Value, Tried.Rules, Problem);
+  } else if (Name == "driver-kind" || Name == "node-budget") {
+    const char *Option = Name == "driver-kind" ? DriverKindOption : NodeBudgetOption;
+    Options.Settings.emplace_back(Option, Value.str());
+    setOption(Option, Value, Tried, Problem);
+  } else {
     Problem = "the options are driver-kind, fail-on, checks and node-budget";
-  else if (Value.getAsInteger(10, Options.Analysis.NodeBudget) || Options.Analysis.NodeBudget == 0)
-    Problem = "the budget is a positive number of nodes";
+  }
   return Problem;
 }
 

@@ -7,6 +7,8 @@
 
 #include "report/Report.h"
 #include "observe/UnitAnalysis.h"
+#include "settings/SuppressionUse.h"
+#include "support/RuleSelection.h"
 #include "clang/Basic/FileManager.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
@@ -32,7 +34,8 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
 
 void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   for (const UnitFinding &Found : Result.Findings) {
-    Finding Copy{Found.Rule, Found.Severity, placeOf(Found.Location, Sources), Found.Message, Found.Function, {}};
+    Finding Copy{Found.Rule, Found.Severity,  placeOf(Found.Location, Sources), Found.Message, Found.Function,
+                 {},         Found.Suppressed};
     for (const UnitNote &Step : Found.Notes)
       Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
     Findings.push_back(std::move(Copy));
@@ -41,7 +44,27 @@ void Report::add(const UnitResult &Result, const SourceManager &Sources) {
     Undecided.push_back({Doubt.Reason, placeOf(Doubt.Location, Sources)});
 }
 
+void Report::add(llvm::ArrayRef<SuppressionUse> Uses, const SourceManager &Sources) {
+  for (const SuppressionUse &Use : Uses)
+    UnusedSuppressions.push_back({placeOf(Use.Location, Sources), Use.Name, Use.Used});
+}
+
+/// Leaves the suppressions that no translation unit uses.
+static void settle(std::vector<Suppression> &Suppressions) {
+  auto Key = [](const Suppression &S) { return std::tie(S.Where, S.Name); };
+  // Of those that are alike, one that is used comes first.
+  llvm::stable_sort(Suppressions, [&](const Suppression &One, const Suppression &Other) {
+    return std::make_tuple(Key(One), !One.Used) < std::make_tuple(Key(Other), !Other.Used);
+  });
+  Suppressions.erase(
+      std::unique(Suppressions.begin(), Suppressions.end(),
+                  [&](const Suppression &One, const Suppression &Other) { return Key(One) == Key(Other); }),
+      Suppressions.end());
+  llvm::erase_if(Suppressions, [](const Suppression &S) { return S.Used; });
+}
+
 void Report::settle() {
+  ::settle(UnusedSuppressions);
   auto Key = [](const Finding &F) { return std::tie(F.Where.File, F.Where.Line, F.Where.Column, F.Rule, F.Message); };
   llvm::stable_sort(Findings, [&](const Finding &One, const Finding &Other) { return Key(One) < Key(Other); });
   Findings.erase(std::unique(Findings.begin(), Findings.end(),
@@ -61,8 +84,21 @@ void Report::settle() {
   llvm::sort(FilesFailed);
 }
 
+unsigned Report::count() const {
+  return static_cast<unsigned>(llvm::count_if(Findings, [](const Finding &F) { return !F.Suppressed; }));
+}
+
 unsigned Report::count(vp_severity Severity) const {
-  return static_cast<unsigned>(llvm::count_if(Findings, [&](const Finding &F) { return F.Severity == Severity; }));
+  return static_cast<unsigned>(
+      llvm::count_if(Findings, [&](const Finding &F) { return !F.Suppressed && F.Severity == Severity; }));
+}
+
+std::string vpcheck::unusedText(const Suppression &Unused) {
+  bool Exists = false;
+  for (unsigned Rule = 0; Rule < VP_RULE_COUNT; ++Rule)
+    Exists |= ruleMatches(static_cast<vp_rule>(Rule), Unused.Name);
+  return Exists ? "there is nothing here for '" + Unused.Name + "' to suppress"
+                : "'" + Unused.Name + "' suppresses nothing: there is no such rule";
 }
 
 std::string vpcheck::shownPath(StringRef File) {

@@ -10,6 +10,7 @@
 
 #include "vpcheck/catalogue.h"
 #include "vpcheck/finding.h"
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ class SourceManager;
 
 namespace vpcheck {
 
+struct SuppressionUse;
 struct UnitResult;
 
 /// A place in a file. Lines and columns count from 1, columns in bytes; line 0 means the file as a whole.
@@ -49,6 +51,14 @@ struct Finding {
   std::string Message;
   std::string Function; ///< the function it lies in; empty outside functions
   std::vector<Note> Notes;
+  bool Suppressed = false; ///< by a comment or pragma in the source code
+};
+
+/// A comment or pragma that silences a rule.
+struct Suppression {
+  Place Where;
+  std::string Name;
+  bool Used; ///< whether it silences a finding
 };
 
 struct UndecidedPlace {
@@ -60,17 +70,27 @@ struct UndecidedPlace {
 struct Report {
   std::vector<Finding> Findings;
   std::vector<UndecidedPlace> Undecided;
+  std::vector<Suppression> UnusedSuppressions; ///< before settle(): all, used or not; empty unless asked for
   unsigned FilesChecked = 0;
   std::vector<std::string> FilesFailed; ///< absolute; could not be read or parsed
 
   /// Takes over the result of one translation unit.
   void add(const UnitResult &Result, const clang::SourceManager &Sources);
+  void add(llvm::ArrayRef<SuppressionUse> Uses, const clang::SourceManager &Sources);
 
   /// Brings findings into order of place and drops those that several translation units share.
   void settle();
 
+  /// How many findings are not suppressed, of all severities or of one.
+  unsigned count() const;
   unsigned count(vp_severity Severity) const;
+
+  /// Whether there is nothing to mend.
+  bool clean() const { return count() == 0 && UnusedSuppressions.empty(); }
 };
+
+/// What is wrong with a suppression that is not used.
+std::string unusedText(const Suppression &Unused);
 
 /// `File` as people want to read it: relative to the current directory if it lies below.
 std::string shownPath(llvm::StringRef File);

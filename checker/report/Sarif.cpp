@@ -101,6 +101,8 @@ static json::Object result(const Finding &Found) {
   }
   if (!Related.empty())
     Result["relatedLocations"] = std::move(Related);
+  if (Found.Suppressed)
+    Result["suppressions"] = json::Array{json::Object{{"kind", "inSource"}}};
   return Result;
 }
 
@@ -114,6 +116,10 @@ void vpcheck::writeSarif(const Report &Results, raw_ostream &Out) {
     Notifications.push_back(json::Object{{"level", "error"},
                                          {"message", message("the file could not be checked")},
                                          {"locations", json::Array{location(Place{File, 0, 0})}}});
+  for (const Suppression &Unused : Results.UnusedSuppressions)
+    Notifications.push_back(json::Object{{"level", "warning"},
+                                         {"message", message(unusedText(Unused))},
+                                         {"locations", json::Array{location(Unused.Where)}}});
   json::Object Invocation{{"executionSuccessful", Results.FilesFailed.empty()}};
   if (!Notifications.empty())
     Invocation["toolExecutionNotifications"] = std::move(Notifications);

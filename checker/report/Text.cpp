@@ -59,6 +59,8 @@ FullSourceLoc TextWriter::locate(const Place &Where) {
 void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colours) {
   TextWriter Writer(Out, Colours);
   for (const Finding &Found : Results.Findings) {
+    if (Found.Suppressed)
+      continue;
     auto Level = Found.Severity == VP_ERROR     ? DiagnosticsEngine::Error
                  : Found.Severity == VP_WARNING ? DiagnosticsEngine::Warning
                                                 : DiagnosticsEngine::Remark;
@@ -66,6 +68,8 @@ void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colo
     for (const Note &Step : Found.Notes)
       Writer.write(Step.Where, DiagnosticsEngine::Note, Step.Text);
   }
+  for (const Suppression &Unused : Results.UnusedSuppressions)
+    Writer.write(Unused.Where, DiagnosticsEngine::Warning, unusedText(Unused));
 }
 
 static std::string counted(size_t Count, StringRef What) {
@@ -73,7 +77,7 @@ static std::string counted(size_t Count, StringRef What) {
 }
 
 std::string vpcheck::summaryLine(const Report &Results) {
-  std::string Line = counted(Results.FilesChecked, "file") + " checked, " + counted(Results.Findings.size(), "finding");
+  std::string Line = counted(Results.FilesChecked, "file") + " checked, " + counted(Results.count(), "finding");
   std::string Kinds;
   for (vp_severity Severity : {VP_ERROR, VP_WARNING, VP_ADVICE})
     if (unsigned Count = Results.count(Severity)) {
@@ -83,6 +87,10 @@ std::string vpcheck::summaryLine(const Report &Results) {
     }
   if (!Kinds.empty())
     Line += " (" + Kinds + ")";
+  if (size_t Suppressed = Results.Findings.size() - Results.count())
+    Line += ", " + std::to_string(Suppressed) + " suppressed";
+  if (!Results.UnusedSuppressions.empty())
+    Line += ", " + counted(Results.UnusedSuppressions.size(), "unused suppression");
   Line += ", " + std::to_string(Results.Undecided.size()) + " undecided";
   if (!Results.FilesFailed.empty())
     Line += ", " + counted(Results.FilesFailed.size(), "file") + " could not be checked";

@@ -9,6 +9,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/GlobPattern.h"
+#include <algorithm>
 
 using namespace llvm;
 using namespace vpcheck;
@@ -22,11 +23,22 @@ RuleSet vpcheck::defaultRules() {
 
 std::string vpcheck::publicName(vp_rule Rule) { return std::string(vp_rule_prefix) + vp_rule_row(Rule)->name; }
 
+bool vpcheck::ruleMatches(vp_rule Rule, StringRef Glob) {
+  Expected<GlobPattern> Pattern = GlobPattern::create(Glob);
+  if (!Pattern)
+    consumeError(Pattern.takeError());
+  return Pattern && Pattern->match(publicName(Rule));
+}
+
 bool vpcheck::selectRules(StringRef Globs, RuleSet &Rules, std::string &Problem) {
+  std::string List = Globs.str();
+  std::replace(List.begin(), List.end(), '\n', ','); // clang-tidy takes either
   SmallVector<StringRef, 8> Parts;
-  Globs.split(Parts, ',', -1, /*KeepEmpty=*/false);
+  StringRef(List).split(Parts, ',', -1, /*KeepEmpty=*/false);
   for (StringRef Part : Parts) {
     Part = Part.trim();
+    if (Part.empty())
+      continue;
     bool On = !Part.consume_front("-");
     Expected<GlobPattern> Pattern = GlobPattern::create(Part);
     if (!Pattern) {

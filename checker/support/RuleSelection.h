@@ -29,8 +29,12 @@ RuleSet defaultRules();
 /// "videoport-init-not-zeroed".
 std::string publicName(vp_rule Rule);
 
-/// Changes `Rules` by a comma-separated list of globs over public names; a glob with `-` in front takes rules away.
-/// Returns false, with a message in `Problem`, if a glob that could only mean rules of vpcheck matches none.
+/// Whether `Glob`, without a `-` in front, matches the public name of `Rule`. One that is no glob matches nothing.
+bool ruleMatches(vp_rule Rule, llvm::StringRef Glob);
+
+/// Changes `Rules` by a list of globs over public names, with commas or line ends between them; a glob with `-` in
+/// front takes rules away. Returns false, with a message in `Problem`, if a glob that could only mean rules of vpcheck
+/// matches none.
 bool selectRules(llvm::StringRef Globs, RuleSet &Rules, std::string &Problem);
 
 /// Reads "auto", "pnp", "mirror" or "legacy". Returns false, with a message in `Problem`, if `Name` is none of them.

@@ -10,21 +10,29 @@ and all front ends must agree to the letter. A case may consist of several files
 all at once, the compiler one by one.
 """
 import argparse
+import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 
 PREFIX = "videoport-"
 EXPECTED = re.compile(r"//\s*(FINDING|NOTE)(?:@([+-]\d+))?:\s*(.*?)\s*(?=//\s*(?:FINDING|NOTE)|$)")
 DIAGNOSTIC = re.compile(r"^(.*?):(\d+):(\d+): (error|warning|note|remark): (.*?)(?: \[" + PREFIX + r"([a-z0-9-]+)\])?$")
 
 
-class Said:
-    """What one front end says of one case."""
+# How `clangd --check` shows a diagnostic.
+LOGGED = re.compile(r"^[EIVW]\[.*?\] \[" + PREFIX + r"([a-z0-9-]+)\] Line (\d+): (.*)$")
 
-    def __init__(self, name, commands):
+
+class Said:
+    """What one front end says of one case. Of clangd, neither columns nor notes show."""
+
+    def __init__(self, name, commands, logged=None):
+        self.logged = logged
         self.name = name
         self.commands = commands
         self.findings = []  # (file, line, column, rule, message)
@@ -38,6 +46,11 @@ class Said:
             self.status = max(self.status, abs(result.returncode))
             self.output += result.stdout
         for text in self.output.splitlines():
+            if logged:
+                if match := LOGGED.match(text):
+                    rule, line, message = match.groups()
+                    self.findings.append((logged, int(line), 0, rule, message))
+                continue
             match = DIAGNOSTIC.match(text)
             if not match:
                 continue
@@ -94,11 +107,42 @@ def compare(said, findings, notes):
     return problems
 
 
+def through_clangd(options, compiler, enabled, path):
+    """What the editor's server says of one file, which it finds in a folder with a configuration of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = os.path.join(folder, os.path.basename(path))
+        shutil.copyfile(path, file)
+        here = os.path.dirname(os.path.realpath(path))
+        with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as database:
+            json.dump([{"directory": os.getcwd(), "file": file,
+                        "arguments": ["clang", *compiler, "-w", "-iquote", here, "-c", file]}], database)
+        settings = {"Checks": "-*," + enabled, "CheckOptions": check_options(options)}
+        with open(os.path.join(folder, ".clang-tidy"), "w", encoding="utf-8") as configuration:
+            json.dump(settings, configuration)
+        command = [options.clangd, f"--check={file}", "--check-warnings", "--check-locations=0",
+                   f"--compile-commands-dir={folder}", "--log=error", "--clang-tidy"]
+        said = Said("clangd", [command], logged=os.path.realpath(path))
+    said.status = 0  # it counts errors, of which warnings are some here
+    return said
+
+
+def check_options(options):
+    return {"videoport.DriverKind": options.driver_kind} if options.driver_kind else {}
+
+
+def comparable(findings, without_columns):
+    """Findings as far as two front ends can show the same."""
+    return sorted((f[0], f[1], 0 if without_columns else f[2], f[3], f[4]) for f in findings)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--vpcheck", required=True)
     parser.add_argument("--clang", required=True)
     parser.add_argument("--plugin", required=True)
+    parser.add_argument("--clang-tidy", required=True)
+    parser.add_argument("--tidy-module", required=True)
+    parser.add_argument("--clangd", required=True)
     parser.add_argument("--targets", default="i686-w64-mingw32,x86_64-w64-mingw32")
     parser.add_argument("--driver-kind")
     parser.add_argument("--checks")
@@ -110,6 +154,9 @@ def main():
 
     settings = {"driver-kind": options.driver_kind, "checks": options.checks}
     settings = {name: value for name, value in settings.items() if value}
+    listed = subprocess.run([options.vpcheck, "--list-rules", *([f"--checks={options.checks}"] if options.checks else [])],
+                            stdout=subprocess.PIPE, text=True, check=True).stdout
+    enabled = ",".join(line.split()[0] for line in listed.splitlines() if line.split()[2] == "on")
     findings, notes = expectations(options.files)
     failed = False
     for target in options.targets.split(","):
@@ -120,12 +167,19 @@ def main():
         plugin = [options.clang, f"-fplugin={options.plugin}",
                   *[f"-fplugin-arg-vpcheck-{n}={v}" for n, v in settings.items()], *compiler, "-w",
                   "-c", "-o", "/dev/null"]
-        runs = [Said("vpcheck", [lint]), Said("plugin", [[*plugin, file] for file in options.files])]
+        tidy = [options.clang_tidy, f"--load={options.tidy_module}", "--quiet",
+                "--config=" + json.dumps({"Checks": "-*," + enabled, "CheckOptions": check_options(options)})]
+        runs = [Said("vpcheck", [lint]), Said("plugin", [[*plugin, file] for file in options.files]),
+                Said("clang-tidy", [[*tidy, file, "--", *compiler, "-w"] for file in options.files])]
+        runs += [through_clangd(options, compiler, enabled, file) for file in options.files]
         for run in runs:
-            problems = compare(run, findings, notes)
+            here = [f for f in findings if not run.logged or f[0] == run.logged]
+            problems = compare(run, here, [] if run.logged else notes)
             if run.status != (1 if findings and run.name == "vpcheck" else 0):
                 problems.append(f"exit status {run.status}")
-            if run.findings != runs[0].findings or run.notes != runs[0].notes:
+            first = [f for f in runs[0].findings if not run.logged or f[0] == run.logged]
+            if comparable(run.findings, run.logged) != comparable(first, run.logged) or (
+                    run.notes != runs[0].notes and not run.logged):
                 problems.append(f"{run.name} and {runs[0].name} differ")
             if problems:
                 failed = True

@@ -1,0 +1,50 @@
+//===- Pragmas.h - Reading pragmas from the source --------------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_OBSERVE_PRAGMAS_H
+#define VPCHECK_OBSERVE_PRAGMAS_H
+
+#include "clang/Basic/TokenKinds.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "llvm/ADT/ArrayRef.h"
+#include <string>
+
+namespace clang {
+class Preprocessor;
+}
+
+namespace vpcheck {
+
+struct PragmaToken {
+  clang::tok::TokenKind Kind;
+  std::string Text; ///< as spelled; of a string literal, what is between its quotes
+  bool SpaceBefore;
+};
+
+/// Hears pragmas and reads them from the source itself, in every mode, without a pragma handler that could change the
+/// compilation.
+class PragmaListener : public clang::PPCallbacks {
+public:
+  explicit PragmaListener(clang::Preprocessor &PP) : PP(PP) {}
+
+  void PragmaDirective(clang::SourceLocation Location, clang::PragmaIntroducerKind Kind) final;
+
+protected:
+  /// Takes the tokens behind `#pragma`, or those that `__pragma` or `_Pragma` holds; there is at least one.
+  virtual void pragma(llvm::ArrayRef<PragmaToken> Tokens, clang::SourceLocation Location,
+                      clang::PragmaIntroducerKind Kind) = 0;
+
+  clang::Preprocessor &PP;
+};
+
+/// Lets `Listener` hear the pragmas of the part of the main file that an editor has parsed beforehand, if there is one:
+/// the preprocessor does not meet them again. What is compiled conditionally counts as compiled.
+void hearPreamble(clang::Preprocessor &PP, clang::PPCallbacks &Listener);
+
+} // namespace vpcheck
+
+#endif
