@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "lint/InitEditor.h"
 #include "lint/Kit.h"
 #include "lint/Lint.h"
 #include "lint/Options.h"
@@ -45,11 +46,14 @@ static int list(const Options &Asked) {
   return ExitClean;
 }
 
-static int printKit(const Options &Asked) {
+/// What needs the driver kit but no source file: printing it, and setting up an editor.
+static int useKit(const Options &Asked) {
   Kit Headers;
   std::string Problem;
   if (!findKit(Asked.Executable, Headers, Problem))
     return complain(Problem);
+  if (Asked.InitEditor)
+    return initEditor(Asked.Files.empty() ? "." : Asked.Files.front(), Headers, Asked.Target);
   for (const std::string &Argument : Headers.arguments(Asked.Target))
     outs() << Argument << '\n';
   return ExitClean;
@@ -85,8 +89,8 @@ int main(int Count, const char **Arguments) {
     return ExitTrouble;
   if (Asked.ListRules)
     return list(Asked);
-  if (Asked.PrintKit)
-    return printKit(Asked);
+  if (Asked.PrintKit || Asked.InitEditor)
+    return useKit(Asked);
   if (!Asked.ExplainRule.empty())
     return explain(Asked.ExplainRule);
 

@@ -56,6 +56,10 @@ static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat
 static cl::opt<bool> PrintKit("print-kit",
                               cl::desc("Print the compiler's arguments for the built-in driver kit, one a line"),
                               cl::cat(Category));
+static cl::opt<bool> InitEditor("init-editor",
+                                cl::desc("Let clangd compile the sources in a folder (default: this one) with the "
+                                         "built-in driver kit: write its compile_flags.txt"),
+                                cl::cat(Category));
 static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Category));
 
 static bool complain(const llvm::Twine &Message) {
@@ -107,6 +111,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.ShowUndecided = ShowUndecided;
   Result.ListRules = ListRules;
   Result.PrintKit = PrintKit;
+  Result.InitEditor = InitEditor;
   Result.ExplainRule = Explain;
   Result.ReportUnusedSuppressions = ReportUnused;
   Result.Colours = Colour == cl::BOU_UNSET ? Result.OutputFile.empty() && llvm::sys::Process::StandardOutHasColors()
@@ -119,7 +124,9 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Configuration Tried;
   if (!applyCommandLine(Result, Tried, Problem))
     return complain(Problem);
-  if (Result.ListRules || Result.PrintKit || !Result.ExplainRule.empty())
+  if (Result.InitEditor && Result.Files.size() > 1)
+    return complain("--init-editor takes one folder");
+  if (Result.ListRules || Result.PrintKit || Result.InitEditor || !Result.ExplainRule.empty())
     return true;
   if (Result.Fixed && !Result.BuildDir.empty())
     return complain("give either -p or arguments after --, not both");

@@ -38,6 +38,7 @@ struct Options {
   bool ReportUnusedSuppressions = false;
   bool ListRules = false;
   bool PrintKit = false;
+  bool InitEditor = false;
   std::string ExplainRule; ///< empty: none
   /// The arguments after `--`; null if there is no `--`.
   std::unique_ptr<clang::tooling::CompilationDatabase> Fixed;

@@ -80,7 +80,7 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   vp_function Row = {};
   Row.name = Strings.save(Function->getNameAsString()).data();
   Row.site = Sites.of(Shown->getLocation());
-  Row.defined = Definition != nullptr;
+  Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();
   if (StringRef Section = Sections.sectionOf(*Shown); !Section.empty())
     Row.section = Strings.save(Section).data();

@@ -508,20 +508,6 @@ Survey::Survey(ASTContext &Context, ProtocolNames &Names, const ErrorRecord &Err
   SurveyVisitor Visitor(Context, *this);
   for (Decl *D : Declarations)
     Visitor.visitTopLevel(D);
-  // An editor takes the main file's declarations for the whole; what they use of its headers belongs to it too.
-  auto Follow = [&](const FunctionDecl *Used) {
-    if (FunctionDecl *Definition = const_cast<FunctionDecl *>(Used)->getDefinition(); Definition && !find(Used))
-      Visitor.visitTopLevel(Definition);
-  };
-  for (size_t Role = 0, Function = 0; Role < Roles.size() || Function < Functions.size();) {
-    if (Role < Roles.size()) {
-      Follow(Roles[Role++].Function);
-      continue;
-    }
-    for (size_t Call = 0; Call < Functions.begin()[Function].second.Calls.size(); ++Call)
-      Follow(Functions.begin()[Function].second.Calls[Call].Callee);
-    ++Function;
-  }
 }
 
 bool Survey::reachesBroken(const FunctionDecl *From) const {

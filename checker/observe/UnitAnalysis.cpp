@@ -212,7 +212,7 @@ void UnitAnalysis::judgeProgram() {
     for (const CallSite &Site : Found.Calls) {
       vp_service Service = Seen.Names.service(Site.Callee);
       Calls.push_back({Number, Seen.Defined.numberOf(Site.Callee), Service, Seen.Sites.of(Site.Call->getBeginLoc())});
-      Whole &= Service != VP_SERVICE_NONE || Site.Callee->getDefinition() ||
+      Whole &= Service != VP_SERVICE_NONE || Site.Callee->hasBody() ||
                Sources.isInSystemHeader(Site.Callee->getLocation());
     }
     if (Found.Extension.Structure)
@@ -231,7 +231,7 @@ void UnitAnalysis::judgeProgram() {
     bool Reached = llvm::any_of(Seen.RolesTaken,
                                 [&](const vp_role_taken &T) { return T.function == Number && T.role == Taken.Role; });
     Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In)});
-    Whole &= Taken.Function->getDefinition() != nullptr;
+    Whole &= Taken.Function->hasBody(); // an editor skips those in headers
   }
   for (const vp_role_taken &Taken : Seen.RolesTaken)
     if (llvm::none_of(Roles,

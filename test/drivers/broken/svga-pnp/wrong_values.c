@@ -4,7 +4,7 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
-// RUN: %check-case --checks='videoport-*' %s
+// RUN: %check-case --clangd-misses=init-device-extension-size --checks='videoport-*' %s
 #include "../../svga-pnp/requests.c"
 
 ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2);

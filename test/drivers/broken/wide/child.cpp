@@ -4,7 +4,7 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
-// RUN: %check-case --checks='videoport-*' %s
+// RUN: %check-case --clangd-misses=init-early-enumeration --checks='videoport-*' %s
 #include "../../wide/requests.cpp"
 
 PAGEABLE static VP_STATUS NTAPI getHastyChild(PVOID HwDeviceExtension, PVIDEO_CHILD_ENUM_INFO ChildEnumInfo,
