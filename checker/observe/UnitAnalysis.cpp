@@ -8,6 +8,7 @@
 #include "observe/UnitAnalysis.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
+#include "repair/Repair.h"
 #include "vpcheck/program.h"
 #include "vpcheck/retention.h"
 #include "clang/Basic/TargetInfo.h"
@@ -326,22 +327,24 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
   return false;
 }
 
-/// The function that `Location` lies in.
-static std::string enclosingFunction(const Survey &Unit, SourceLocation Location, const SourceManager &Sources) {
+/// The definition that `Location` lies in, or null.
+static const FunctionDecl *enclosingFunction(const Survey &Unit, SourceLocation Location,
+                                             const SourceManager &Sources) {
   Location = Sources.getFileLoc(Location);
   for (const auto &[Function, Found] : Unit.functions()) {
     SourceRange Range = Found.Definition->getSourceRange();
     SourceLocation Begin = Sources.getFileLoc(Range.getBegin()), End = Sources.getFileLoc(Range.getEnd());
     if (!Sources.isBeforeInTranslationUnit(Location, Begin) && !Sources.isBeforeInTranslationUnit(End, Location))
-      return Found.Definition->getNameAsString();
+      return Found.Definition;
   }
-  return {};
+  return nullptr;
 }
 
 UnitResult UnitAnalysis::collect() {
   const SourceManager &Sources = Seen.Context.getSourceManager();
   UnitResult Result;
   Result.Explored = Explored;
+  const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
     if (!Options.Rules[Judged.rule] || !holds(Judged) ||
@@ -356,7 +359,9 @@ UnitResult UnitAnalysis::collect() {
       Finding.Notes.push_back({Location, std::move(Text), /*OnPath=*/true});
     for (unsigned I = 0; I < Judged.note_count; ++I)
       Finding.Notes.push_back({Seen.Sites.at(Judged.notes[I].site), Judged.notes[I].text, /*OnPath=*/false});
-    Finding.Function = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    const FunctionDecl *Around = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    Finding.Function = Around ? Around->getNameAsString() : "";
+    Finding.Repair = repairOf(Finding, Judged.subject, Around, Repairs);
     Result.Findings.push_back(std::move(Finding));
   }
   // A statement that stores one of several callbacks is one defect.

@@ -18,6 +18,7 @@
 #include "vpcheck/finding.h"
 #include "vpcheck/protocol.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceLocation.h"
 #include <string>
 #include <vector>
@@ -47,7 +48,8 @@ struct UnitFinding {
   clang::SourceLocation Location;
   std::string Message;
   std::vector<UnitNote> Notes;
-  std::string Function; ///< the function it lies in; empty outside functions
+  std::string Function;                 ///< the function it lies in; empty outside functions
+  std::vector<clang::FixItHint> Repair; ///< the edits that mend it; empty if the repair is a choice
 };
 
 struct UnitUndecided {

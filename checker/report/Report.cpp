@@ -30,11 +30,23 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
   return Result;
 }
 
+static Edit editOf(const FixItHint &Hint, const SourceManager &Sources) {
+  Edit Result;
+  Result.Begin = placeOf(Hint.RemoveRange.getBegin(), Sources);
+  Result.End = placeOf(Hint.RemoveRange.getEnd(), Sources);
+  Result.Offset = Sources.getFileOffset(Hint.RemoveRange.getBegin());
+  Result.Length = Sources.getFileOffset(Hint.RemoveRange.getEnd()) - Result.Offset;
+  Result.Text = Hint.CodeToInsert;
+  return Result;
+}
+
 void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   for (const UnitFinding &Found : Result.Findings) {
-    Finding Copy{Found.Rule, Found.Severity, placeOf(Found.Location, Sources), Found.Message, Found.Function, {}};
+    Finding Copy{Found.Rule, Found.Severity, placeOf(Found.Location, Sources), Found.Message, Found.Function, {}, {}};
     for (const UnitNote &Step : Found.Notes)
       Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
+    for (const FixItHint &Hint : Found.Repair)
+      Copy.Repair.push_back(editOf(Hint, Sources));
     Findings.push_back(std::move(Copy));
   }
   for (const UnitUndecided &Doubt : Result.Undecided)
