@@ -45,6 +45,11 @@ static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text 
 static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
 static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("Say what could not be decided, and why"),
                                    cl::cat(Category));
+static cl::opt<bool> Fix("fix",
+                         cl::desc("Change the files: mend every finding whose repair is certain, as far as no two "
+                                  "repairs touch the same place. The report shows the files as they were; the exit "
+                                  "status is 0 if nothing is left to be done"),
+                         cl::cat(Category));
 static cl::opt<unsigned> NodeBudget("node-budget", cl::desc("How far one function is explored (default: 20000 nodes)"),
                                     cl::value_desc("N"), cl::init(AnalysisOptions().NodeBudget), cl::cat(Category));
 static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Category));
@@ -88,6 +93,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.OutputFile = OutputFile;
   Result.Quiet = Quiet;
   Result.ShowUndecided = ShowUndecided;
+  Result.Fix = Fix;
   Result.ListRules = ListRules;
   Result.PrintKit = PrintKit;
   Result.ExplainRule = Explain;

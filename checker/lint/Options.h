@@ -33,6 +33,7 @@ struct Options {
   bool Colours = false;
   bool Quiet = false;
   bool ShowUndecided = false;
+  bool Fix = false;
   bool ListRules = false;
   bool PrintKit = false;
   std::string ExplainRule; ///< empty: none
