@@ -19,6 +19,8 @@ if "VPCHECK_MINGW_HEADERS" in os.environ:
 config.substitutions += [
     ("%check-case", f"'{config.python}' '{tools}/check_case.py' --vpcheck '{config.vpcheck}'"
                     f" --clang '{config.clang}' --plugin '{config.plugin}'"),
+    ("%check-fix", f"'{config.python}' '{tools}/check_fix.py' --vpcheck '{config.vpcheck}'"
+                   f" --clang '{config.clang}' --include '{config.test_source_root}/fixes/Inputs'"),
     ("%dump-tables", config.dump_tables),
     ("%vpcheck-plugin", config.plugin),
     ("%vpcheck", config.vpcheck),
