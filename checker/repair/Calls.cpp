@@ -66,6 +66,13 @@ static const Stmt *statementBefore(const Stmt *Statement, const Defect &Found) {
 void vpcheck::returnResult(const Defect &Found, Edits &Result) {
   if (!Found.Function || Found.Function != Found.Scope.Unit.driverEntry())
     return;
+  // Of several values, the lowest is to be returned.
+  unsigned Calls = 0;
+  for (const auto &[Function, Seen] : Found.Scope.Unit.functions())
+    for (const CallSite &Site : Seen.Calls)
+      Calls += Found.Scope.Names.service(Site.Callee) == VP_VideoPortInitialize;
+  if (Calls != 1)
+    return;
   const ReturnStmt *Return = nullptr;
   forEachStatement(Found.Function->getBody(), [&](const Stmt *Visited) {
     if (const auto *Candidate = dyn_cast<ReturnStmt>(Visited); Candidate && Found.isAt(Candidate))

@@ -44,7 +44,8 @@ const CallExpr *Defect::call(llvm::function_ref<bool(const CallExpr *)> Predicat
   unsigned Count = 0;
   if (Function)
     forEachStatement(Function->getBody(), [&](const Stmt *Visited) {
-      if (const auto *Call = dyn_cast<CallExpr>(Visited); Call && isAt(Call) && Predicate(Call)) {
+      const auto *Call = dyn_cast<CallExpr>(Visited);
+      if (Call && Call != Result && isAt(Call) && Predicate(Call)) {
         Result = Call;
         ++Count;
       }
@@ -65,7 +66,7 @@ const BinaryOperator *Defect::assignment() const {
   if (Function)
     forEachStatement(Function->getBody(), [&](const Stmt *Visited) {
       const auto *Operator = dyn_cast<BinaryOperator>(Visited);
-      if (Operator && Operator->getOpcode() == BO_Assign && isAt(Operator)) {
+      if (Operator && Operator != Result && Operator->getOpcode() == BO_Assign && isAt(Operator)) {
         Result = Operator;
         ++Count;
       }
@@ -233,7 +234,7 @@ bool Defect::isMacro(StringRef Name, SourceLocation Location) const {
 
 std::string Defect::nullText() const { return isMacro("NULL", Finding.Location) ? "NULL" : "0"; }
 
-StructureText vpcheck::structureText(const Expr *Pointer, const Edits &Texts) {
+StructureText Defect::structureText(const Expr *Pointer, const Edits &Texts) const {
   Pointer = Pointer->IgnoreParenCasts();
   StringRef Access = "->", Star = "*";
   if (const auto *AddressOf = dyn_cast<UnaryOperator>(Pointer); AddressOf && AddressOf->getOpcode() == UO_AddrOf) {
@@ -241,7 +242,7 @@ StructureText vpcheck::structureText(const Expr *Pointer, const Edits &Texts) {
     Access = ".";
     Star = "";
   }
-  if (!isa<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Pointer))
+  if (!isa<DeclRefExpr, MemberExpr, ArraySubscriptExpr>(Pointer) || Pointer->HasSideEffects(context()))
     return {};
   std::string Text = Texts.textOf(*Pointer);
   if (Text.empty())

@@ -17,6 +17,8 @@
 
 namespace vpcheck {
 
+class Edits;
+
 /// Visits `Root` and everything below it, in no certain order.
 void forEachStatement(const clang::Stmt *Root, llvm::function_ref<void(const clang::Stmt *)> Visit);
 
@@ -88,15 +90,15 @@ public:
   /// "NULL", or "0" where that is not defined.
   std::string nullText() const;
 
+  /// How `Pointer`, which points to the structure, is spelled to reach its members.
+  StructureText structureText(const clang::Expr *Pointer, const Edits &Texts) const;
+
 private:
   const clang::VarDecl *variableAt(clang::SourceLocation Location) const;
   void forEachInCode(llvm::function_ref<void(const clang::Stmt *)> Visit) const;
 
   mutable std::unique_ptr<clang::ParentMap> Parents;
 };
-
-/// How `Pointer`, which points to the structure, is spelled to reach its members.
-StructureText structureText(const clang::Expr *Pointer, const class Edits &Texts);
 
 } // namespace vpcheck
 

@@ -104,7 +104,8 @@ void vpcheck::countLegacyList(const Defect &Found, Edits &Result) {
   if (!Counts.empty() || !isa_and_nonnull<CompoundStmt>(Found.parentOf(Assignment)))
     return;
   const auto *Member = dyn_cast<MemberExpr>(Assignment->getLHS()->IgnoreParens());
-  std::string Base = Member ? Result.textOf(*Member->getBase()) : std::string();
+  std::string Base =
+      Member && !Member->HasSideEffects(Found.context()) ? Result.textOf(*Member->getBase()) : std::string();
   if (!Base.empty())
     Result.insertStatementBehind(*Assignment, Base + (Member->isArrow() ? "->" : ".") +
                                                   vp_field_row(VP_FIELD_LEGACY_COUNT)->name + " = " +

@@ -35,7 +35,7 @@ static void setBeforeCall(const Defect &Found, vp_field Field, const std::string
   const Stmt *Statement = Found.wholeStatement(Call);
   if (!Statement || !Stores.empty())
     return;
-  StructureText Structure = structureText(Call->getArg(2), Result);
+  StructureText Structure = Found.structureText(Call->getArg(2), Result);
   if (!Structure.Member.empty())
     Result.insertStatementBefore(*Statement, Structure.Member + vp_field_row(Field)->name + " = " + Value + ";");
 }

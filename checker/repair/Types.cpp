@@ -7,9 +7,11 @@
 
 #include "repair/Repairs.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -26,20 +28,23 @@ static const FunctionDecl *namedFunction(const Expr *Value) {
 
 /// Whether code, other than by a cast, takes the address of `Function` for a pointer of its present type.
 static bool isTakenAsItIs(const FunctionDecl *Function, const Defect &Found) {
-  llvm::SmallPtrSet<const DeclRefExpr *, 8> Named, Harmless;
+  llvm::SmallPtrSet<const DeclRefExpr *, 8> Named, Harmless, Harmful;
   auto Visit = [&](const Stmt *Visited) {
     const Expr *Taken = nullptr;
+    const auto *Cast = dyn_cast<ExplicitCastExpr>(Visited);
     if (const auto *Call = dyn_cast<CallExpr>(Visited))
       Taken = Call->getCallee();
-    else if (const auto *Cast = dyn_cast<ExplicitCastExpr>(Visited))
+    else if (Cast)
       Taken = Cast->getSubExpr();
+    bool IsOther = Cast && Cast->getType()->isFunctionPointerType() &&
+                   Cast->getType()->getPointeeType()->castAs<FunctionType>()->getCallConv() != CC_X86StdCall;
     if (Taken) {
       Taken = Taken->IgnoreParenCasts();
       if (const auto *Operator = dyn_cast<UnaryOperator>(Taken))
         Taken = Operator->getSubExpr()->IgnoreParenCasts();
     }
     if (const auto *Reference = dyn_cast_or_null<DeclRefExpr>(Taken))
-      Harmless.insert(Reference);
+      (IsOther ? Harmful : Harmless).insert(Reference);
     if (const auto *Reference = dyn_cast<DeclRefExpr>(Visited))
       if (const auto *Referred = dyn_cast<FunctionDecl>(Reference->getDecl());
           Referred && Referred->getCanonicalDecl() == Function)
@@ -50,7 +55,9 @@ static bool isTakenAsItIs(const FunctionDecl *Function, const Defect &Found) {
   for (const Decl *Declared : Found.context().getTranslationUnitDecl()->decls())
     if (const auto *Variable = dyn_cast<VarDecl>(Declared))
       forEachStatement(Variable->getInit(), Visit);
-  return llvm::any_of(Named, [&](const DeclRefExpr *Reference) { return !Harmless.contains(Reference); });
+  return llvm::any_of(Named, [&](const DeclRefExpr *Reference) {
+    return Harmful.contains(Reference) || !Harmless.contains(Reference);
+  });
 }
 
 /// The word that makes a function stdcall at `Location`.

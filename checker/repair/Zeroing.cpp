@@ -51,7 +51,8 @@ static bool hasNoInitializer(const VarDecl *Variable) {
 void vpcheck::zeroAtDeclaration(const Defect &Found, Edits &Result) {
   const VarDecl *Variable = Found.variableNoted();
   const auto *Owner = Variable ? dyn_cast<FunctionDecl>(Variable->getDeclContext()) : nullptr;
-  if (!Owner || !Owner->getBody() || !Variable->hasLocalStorage() || !hasNoInitializer(Variable))
+  if (!Owner || !Owner->getBody() || !Variable->hasLocalStorage() || Variable->hasAttrs() ||
+      !hasNoInitializer(Variable))
     return;
   const RecordDecl *Record = Variable->getType()->getAsRecordDecl();
   if (!Found.Scope.Names.isInitializationData(Record) || isOverwritten(Variable, Owner->getBody(), Found.Scope.Names))
@@ -125,7 +126,9 @@ void vpcheck::zeroWholeStructure(const Defect &Found, Edits &Result) {
   if (Memory->value >= 0 && Length->EvaluateAsInt(Bytes, Found.context()) && Bytes.Val.getInt() == 0) {
     const Expr *Value = Call->getArg(static_cast<unsigned>(Memory->value));
     std::string ValueText = Result.textOf(*Value);
-    if (!isa<UnaryExprOrTypeTraitExpr>(Value->IgnoreParenCasts()) || isSizeOfPointer(Value) || ValueText.empty())
+    const auto *Size = dyn_cast<UnaryExprOrTypeTraitExpr>(Value->IgnoreParenCasts());
+    if (ValueText.empty() || !Size || Size->getKind() != UETT_SizeOf ||
+        !Found.Scope.Names.isInitializationData(Size->getTypeOfArgument()->getAsRecordDecl()))
       return;
     Result.replace(*Value, Result.textOf(*Length));
     Result.replace(*Length, ValueText);
@@ -134,7 +137,7 @@ void vpcheck::zeroWholeStructure(const Defect &Found, Edits &Result) {
   // What a longer call would wipe must not have been set yet.
   if (IsPointer ? !isSizeOfPointer(Length) : mayBeFilledBefore(Variable, Call, Found))
     return;
-  StructureText Structure = structureText(Destination, Result);
+  StructureText Structure = Found.structureText(Destination, Result);
   if (!Structure.Operand.empty())
     Result.replace(*Length, "sizeof(" + Structure.Operand + ")");
 }

@@ -45,10 +45,11 @@ struct Note {
 /// A stretch of a file that is replaced.
 struct Edit {
   Place Begin;
-  Place End;           ///< behind the last character that goes; the same as Begin if none does
-  unsigned Offset = 0; ///< of Begin, in bytes
-  unsigned Length = 0; ///< in bytes
-  std::string Text;    ///< what takes its place
+  Place End;                           ///< behind the last character that goes; the same as Begin if none does
+  unsigned BeginUnit = 0, EndUnit = 0; ///< their columns, counted in UTF-16 code units
+  unsigned Offset = 0;                 ///< of Begin, in bytes
+  unsigned Length = 0;                 ///< in bytes
+  std::string Text;                    ///< what takes its place
 };
 
 struct Finding {

@@ -85,9 +85,9 @@ static json::Array fixes(const Finding &Found) {
     for (; I < Found.Repair.size() && Found.Repair[I].Begin.File == File; ++I) {
       const Edit &Change = Found.Repair[I];
       json::Object Replacement{{"deletedRegion", json::Object{{"startLine", Change.Begin.Line},
-                                                              {"startColumn", Change.Begin.Column},
+                                                              {"startColumn", Change.BeginUnit},
                                                               {"endLine", Change.End.Line},
-                                                              {"endColumn", Change.End.Column}}}};
+                                                              {"endColumn", Change.EndUnit}}}};
       if (!Change.Text.empty())
         Replacement["insertedContent"] = message(Change.Text);
       Replacements.push_back(std::move(Replacement));
