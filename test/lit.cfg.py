@@ -21,6 +21,8 @@ config.substitutions += [
                     f" --clang '{config.clang}' --plugin '{config.plugin}'"
                     f" --clang-tidy '{config.clang_tidy}' --tidy-module '{config.tidy_module}'"
                     f" --clangd '{config.clangd}'"),
+    ("%check-fix", f"'{config.python}' '{tools}/check_fix.py' --vpcheck '{config.vpcheck}'"
+                   f" --clang '{config.clang}' --include '{config.test_source_root}/fixes/Inputs'"),
     ("%dump-tables", config.dump_tables),
     ("%vpcheck-plugin", config.plugin),
     ("%vpcheck-clangd", config.clangd),

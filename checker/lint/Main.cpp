@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "lint/Fix.h"
 #include "lint/InitEditor.h"
 #include "lint/Kit.h"
 #include "lint/Lint.h"
@@ -109,7 +110,15 @@ int main(int Count, const char **Arguments) {
              << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
   if (!Asked.Quiet)
     errs() << "vpcheck: " << summaryLine(Results) << '\n';
+  size_t Left = Results.count() + Results.UnusedSuppressions.size();
+  if (Asked.Fix) {
+    FixOutcome Outcome = applyRepairs(Results);
+    if (!Asked.Quiet)
+      errs() << "vpcheck: " << Outcome.summary() << '\n';
+    Written &= Outcome.FilesFailed == 0;
+    Left -= Outcome.Repaired;
+  }
   if (!Written || !Results.FilesFailed.empty())
     return ExitTrouble;
-  return Results.clean() ? ExitClean : ExitFindings;
+  return Left == 0 ? ExitClean : ExitFindings;
 }

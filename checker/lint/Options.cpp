@@ -45,6 +45,11 @@ static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text 
 static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
 static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("Say what could not be decided, and why"),
                                    cl::cat(Category));
+static cl::opt<bool> Fix("fix",
+                         cl::desc("Change the files: mend every finding whose repair is certain, as far as no two "
+                                  "repairs touch the same place. The report shows the files as they were; the exit "
+                                  "status is 0 if nothing is left to be done"),
+                         cl::cat(Category));
 static cl::opt<bool>
     ReportUnused("report-unused-suppressions",
                  cl::desc("Report comments and pragmas that silence a rule and have nothing to silence"),
@@ -109,6 +114,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.OutputFile = OutputFile;
   Result.Quiet = Quiet;
   Result.ShowUndecided = ShowUndecided;
+  Result.Fix = Fix;
   Result.ListRules = ListRules;
   Result.PrintKit = PrintKit;
   Result.InitEditor = InitEditor;

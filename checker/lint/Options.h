@@ -36,6 +36,7 @@ struct Options {
   bool Quiet = false;
   bool ShowUndecided = false;
   bool ReportUnusedSuppressions = false;
+  bool Fix = false;
   bool ListRules = false;
   bool PrintKit = false;
   bool InitEditor = false;

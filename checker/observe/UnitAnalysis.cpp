@@ -8,6 +8,7 @@
 #include "observe/UnitAnalysis.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
+#include "repair/Repair.h"
 #include "vpcheck/program.h"
 #include "vpcheck/retention.h"
 #include "clang/Basic/TargetInfo.h"
@@ -339,13 +340,14 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
   return false;
 }
 
-/// The function that `Location` lies in.
-static std::string enclosingFunction(const Survey &Unit, SourceLocation Location, const SourceManager &Sources) {
+/// The definition that `Location` lies in, or null.
+static const FunctionDecl *enclosingFunction(const Survey &Unit, SourceLocation Location,
+                                             const SourceManager &Sources) {
   Location = Sources.getFileLoc(Location);
   for (const auto &[Function, Found] : Unit.functions())
     if (rangeContains(Found.Definition->getSourceRange(), Location, Sources))
-      return Found.Definition->getNameAsString();
-  return {};
+      return Found.Definition;
+  return nullptr;
 }
 
 /// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL
@@ -360,6 +362,7 @@ UnitResult UnitAnalysis::collect() {
   const SourceManager &Sources = Seen.Context.getSourceManager();
   UnitResult Result;
   Result.Explored = Explored;
+  const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
     if (!Options.Rules[Judged.rule] || !holds(Judged) ||
@@ -375,10 +378,13 @@ UnitResult UnitAnalysis::collect() {
     for (unsigned I = 0; I < Judged.note_count; ++I)
       Finding.Notes.push_back(
           {outsideSystemMacros(Seen.Sites.at(Judged.notes[I].site), Sources), Judged.notes[I].text, /*OnPath=*/false});
-    Finding.Function = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    const FunctionDecl *Around = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    Finding.Function = Around ? Around->getNameAsString() : "";
     Finding.Suppressed = llvm::any_of(Parsed.Suppressions, [&](const SuppressionPragma &Pragma) {
       return Pragma.covers(Finding.Rule, Finding.Location, Sources);
     });
+    if (!Finding.Suppressed)
+      Finding.Repair = repairOf(Finding, Judged.subject, Around, Repairs);
     Result.Findings.push_back(std::move(Finding));
   }
   // A statement that stores one of several callbacks is one defect.

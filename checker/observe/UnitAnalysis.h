@@ -18,6 +18,7 @@
 #include "vpcheck/finding.h"
 #include "vpcheck/protocol.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceLocation.h"
 #include <string>
 #include <vector>
@@ -41,8 +42,9 @@ struct UnitFinding {
   clang::SourceLocation Location; ///< may lie in the expansion of a macro
   std::string Message;
   std::vector<UnitNote> Notes;
-  std::string Function;    ///< the function it lies in; empty outside functions
-  bool Suppressed = false; ///< by a pragma; other ways to silence rules are up to the front end
+  std::string Function;                 ///< the function it lies in; empty outside functions
+  std::vector<clang::FixItHint> Repair; ///< the edits that mend it; empty if the repair is a choice
+  bool Suppressed = false;              ///< by a pragma; other ways to silence rules are up to the front end
 };
 
 struct UnitUndecided {

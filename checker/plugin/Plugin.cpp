@@ -77,8 +77,12 @@ private:
     unsigned Note = Diagnostics.getCustomDiagID(DiagnosticsEngine::Note, "%0");
     // As it stands in the file: where a macro is expanded, the compiler would add notes of its own.
     const SourceManager &Sources = Compiler.getSourceManager();
-    Diagnostics.Report(Sources.getFileLoc(Finding.Location), Kind)
-        << Finding.Message << vp_rule_prefix << vp_rule_row(Finding.Rule)->name;
+    {
+      DiagnosticBuilder Said = Diagnostics.Report(Sources.getFileLoc(Finding.Location), Kind);
+      Said << Finding.Message << vp_rule_prefix << vp_rule_row(Finding.Rule)->name;
+      for (const FixItHint &Edit : Finding.Repair)
+        Said << Edit;
+    }
     for (const UnitNote &Step : Finding.Notes)
       Diagnostics.Report(Sources.getFileLoc(Step.Location), Note) << Step.Text;
   }

@@ -32,12 +32,36 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
   return Result;
 }
 
+/// The column of `Location`, from 1, in UTF-16 code units.
+static unsigned utf16Column(SourceLocation Location, const SourceManager &Sources) {
+  unsigned Bytes = Sources.getSpellingColumnNumber(Location) - 1;
+  auto [File, Offset] = Sources.getDecomposedLoc(Location);
+  unsigned Units = 1;
+  for (unsigned char C : Sources.getBufferData(File).substr(Offset - Bytes, Bytes))
+    Units += (C & 0xC0) == 0x80 ? 0 : C >= 0xF0 ? 2 : 1;
+  return Units;
+}
+
+static Edit editOf(const FixItHint &Hint, const SourceManager &Sources) {
+  Edit Result;
+  Result.Begin = placeOf(Hint.RemoveRange.getBegin(), Sources);
+  Result.End = placeOf(Hint.RemoveRange.getEnd(), Sources);
+  Result.BeginUnit = utf16Column(Hint.RemoveRange.getBegin(), Sources);
+  Result.EndUnit = utf16Column(Hint.RemoveRange.getEnd(), Sources);
+  Result.Offset = Sources.getFileOffset(Hint.RemoveRange.getBegin());
+  Result.Length = Sources.getFileOffset(Hint.RemoveRange.getEnd()) - Result.Offset;
+  Result.Text = Hint.CodeToInsert;
+  return Result;
+}
+
 void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   for (const UnitFinding &Found : Result.Findings) {
     Finding Copy{Found.Rule, Found.Severity,  placeOf(Found.Location, Sources), Found.Message, Found.Function,
-                 {},         Found.Suppressed};
+                 {},         {}, Found.Suppressed};
     for (const UnitNote &Step : Found.Notes)
       Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
+    for (const FixItHint &Hint : Found.Repair)
+      Copy.Repair.push_back(editOf(Hint, Sources));
     Findings.push_back(std::move(Copy));
   }
   for (const UnitUndecided &Doubt : Result.Undecided)

@@ -44,6 +44,16 @@ struct Note {
   bool OnPath = false; ///< a step of the path, rather than a place that belongs to the finding
 };
 
+/// A stretch of a file that is replaced.
+struct Edit {
+  Place Begin;
+  Place End;                           ///< behind the last character that goes; the same as Begin if none does
+  unsigned BeginUnit = 0, EndUnit = 0; ///< their columns, counted in UTF-16 code units
+  unsigned Offset = 0;                 ///< of Begin, in bytes
+  unsigned Length = 0;                 ///< in bytes
+  std::string Text;                    ///< what takes its place
+};
+
 struct Finding {
   vp_rule Rule;
   vp_severity Severity;
@@ -51,7 +61,8 @@ struct Finding {
   std::string Message;
   std::string Function; ///< the function it lies in; empty outside functions
   std::vector<Note> Notes;
-  bool Suppressed = false; ///< by a comment or pragma in the source code
+  std::vector<Edit> Repair; ///< the edits that mend it, in order of place; empty if the repair is a choice
+  bool Suppressed = false;  ///< by a comment or pragma in the source code
 };
 
 /// A comment or pragma that silences a rule.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Sarif.h"
+#include "repair/Repair.h"
 #include "report/Rules.h"
 #include "vpcheck-config.h"
 #include "llvm/ADT/StringExtras.h"
@@ -67,11 +68,35 @@ static json::Object ruleMetadata(vp_rule Rule) {
       {"properties",
        json::Object{{"tags", json::Array{"video-port", "windows-driver"}},
                     {"problem.severity", Row.severity == VP_ADVICE ? "recommendation" : vp_severity_name(Row.severity)},
-                    {"precision", Row.severity == VP_ADVICE ? "medium" : "high"}}},
+                    {"precision", Row.severity == VP_ADVICE ? "medium" : "high"},
+                    {"repairable", repairDescription(Rule) != nullptr}}},
   };
   if (StringRef Page = rulePage(Rule); !Page.empty())
     Result["help"] = json::Object{{"text", Page}, {"markdown", Page}};
   return Result;
+}
+
+/// What the repair of `Found` changes, as SARIF's array of fixes.
+static json::Array fixes(const Finding &Found) {
+  json::Array Changes;
+  for (size_t I = 0; I < Found.Repair.size();) {
+    const std::string &File = Found.Repair[I].Begin.File;
+    json::Array Replacements;
+    for (; I < Found.Repair.size() && Found.Repair[I].Begin.File == File; ++I) {
+      const Edit &Change = Found.Repair[I];
+      json::Object Replacement{{"deletedRegion", json::Object{{"startLine", Change.Begin.Line},
+                                                              {"startColumn", Change.BeginUnit},
+                                                              {"endLine", Change.End.Line},
+                                                              {"endColumn", Change.EndUnit}}}};
+      if (!Change.Text.empty())
+        Replacement["insertedContent"] = message(Change.Text);
+      Replacements.push_back(std::move(Replacement));
+    }
+    Changes.push_back(
+        json::Object{{"artifactLocation", artifactLocation(File)}, {"replacements", std::move(Replacements)}});
+  }
+  return json::Array{
+      json::Object{{"description", message(repairDescription(Found.Rule))}, {"artifactChanges", std::move(Changes)}}};
 }
 
 static json::Object result(const Finding &Found) {
@@ -103,6 +128,8 @@ static json::Object result(const Finding &Found) {
     Result["relatedLocations"] = std::move(Related);
   if (Found.Suppressed)
     Result["suppressions"] = json::Array{json::Object{{"kind", "inSource"}}};
+  if (!Found.Repair.empty())
+    Result["fixes"] = fixes(Found);
   return Result;
 }
 

@@ -25,9 +25,7 @@ public:
     Options.get().ShowColors = Colours;
   }
 
-  void write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message) {
-    Writer.emitDiagnostic(locate(Where), Level, Message, {}, {});
-  }
+  void write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message, llvm::ArrayRef<Edit> Repair = {});
 
 private:
   FullSourceLoc locate(const Place &Where);
@@ -56,6 +54,17 @@ FullSourceLoc TextWriter::locate(const Place &Where) {
   return FullSourceLoc(Sources.translateLineCol(Sources.getMainFileID(), Where.Line, Where.Column), Sources);
 }
 
+void TextWriter::write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message,
+                       llvm::ArrayRef<Edit> Repair) {
+  FullSourceLoc Location = locate(Where);
+  std::vector<FixItHint> Hints;
+  for (const Edit &Change : Repair)
+    if (Change.Begin.File == Where.File && Location.isValid()) // only those are shown
+      Hints.push_back(FixItHint::CreateReplacement(
+          CharSourceRange::getCharRange(locate(Change.Begin), locate(Change.End)), Change.Text));
+  Writer.emitDiagnostic(Location, Level, Message, {}, Hints);
+}
+
 void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colours) {
   TextWriter Writer(Out, Colours);
   for (const Finding &Found : Results.Findings) {
@@ -64,7 +73,8 @@ void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colo
     auto Level = Found.Severity == VP_ERROR     ? DiagnosticsEngine::Error
                  : Found.Severity == VP_WARNING ? DiagnosticsEngine::Warning
                                                 : DiagnosticsEngine::Remark;
-    Writer.write(Found.Where, Level, Found.Message + " [" + vp_rule_prefix + vp_rule_row(Found.Rule)->name + "]");
+    Writer.write(Found.Where, Level, Found.Message + " [" + vp_rule_prefix + vp_rule_row(Found.Rule)->name + "]",
+                 Found.Repair);
     for (const Note &Step : Found.Notes)
       Writer.write(Step.Where, DiagnosticsEngine::Note, Step.Text);
   }

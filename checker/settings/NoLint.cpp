@@ -61,7 +61,10 @@ std::vector<std::string> vpcheck::applyNoLint(UnitResult &Result, const SourceMa
     return {};
   NoLintJudge Judge(Sources);
   for (UnitFinding &Finding : Result.Findings)
-    Finding.Suppressed |= Judge.silences(Finding.Rule, Finding.Location);
+    if (Judge.silences(Finding.Rule, Finding.Location)) {
+      Finding.Suppressed = true;
+      Finding.Repair.clear();
+    }
   return Judge.problems();
 }
 

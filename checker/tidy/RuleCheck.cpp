@@ -50,7 +50,12 @@ void RuleCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Options) {
 }
 
 void RuleCheck::report(const UnitFinding &Finding) {
-  diag(Finding.Location, "%0") << Finding.Message;
+  {
+    auto Said = diag(Finding.Location, "%0");
+    Said << Finding.Message;
+    for (const FixItHint &Edit : Finding.Repair)
+      Said << Edit;
+  } // said at the end of its life
   for (const UnitNote &Step : Finding.Notes)
     diag(Step.Location, "%0", DiagnosticIDs::Note) << Step.Text;
 }

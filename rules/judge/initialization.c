@@ -315,10 +315,12 @@ static void judge_fixed_fields(const struct judgement *judgement) {
 
 /* ---- Legacy resources --------------------------------------------------------------------------------------- */
 
-static void report_legacy(const struct judgement *judgement, enum vp_rule rule, unsigned field, const char *message) {
+/* Charges `field`; `wrong` is the member that has to change. */
+static void report_legacy(const struct judgement *judgement, enum vp_rule rule, unsigned field, unsigned wrong,
+                          const char *message) {
   struct vp_finding finding;
   vp_finding_init(&finding, rule, store_site(judgement, field), "%s", message);
-  report(judgement, &finding, 0);
+  report(judgement, &finding, wrong);
 }
 
 static void judge_legacy_list(const struct judgement *judgement) {
@@ -328,22 +330,22 @@ static void judge_legacy_list(const struct judgement *judgement) {
   if (!included(judgement, VP_FIELD_LEGACY_COUNT))
     return;
   if (list->kind == VP_VALUE_ADDRESS && list->storage == VP_STORAGE_AUTOMATIC)
-    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_STORAGE, VP_FIELD_LEGACY_LIST,
+    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_STORAGE, VP_FIELD_LEGACY_LIST, VP_FIELD_LEGACY_LIST,
                   "HwLegacyResourceList points to an automatic array, which is gone when the port reads the list "
                   "after DriverEntry: make the array static");
   if (vp_value_is_nonzero(value_of(judgement, VP_FIELD_GET_LEGACY_RESOURCES))) {
     if (has_list)
-      report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_IGNORED, VP_FIELD_LEGACY_LIST,
+      report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_IGNORED, VP_FIELD_LEGACY_LIST, VP_FIELD_LEGACY_LIST,
                     "HwLegacyResourceList is ignored because HwGetLegacyResources is set");
     return;
   }
   if (was_wiped(judgement, VP_FIELD_LEGACY_LIST) || was_wiped(judgement, VP_FIELD_LEGACY_COUNT))
     return;
   if (has_list && missing(count))
-    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_LIST,
+    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_LIST, VP_FIELD_LEGACY_COUNT,
                   "HwLegacyResourceList is set, but HwLegacyResourceCount is not");
   else if (has_count && missing(list))
-    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_COUNT,
+    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_COUNT, VP_FIELD_LEGACY_LIST,
                   "HwLegacyResourceCount is set, but HwLegacyResourceList is not");
   else if (list->kind == VP_VALUE_ADDRESS && list->elements != 0 && count->kind == VP_VALUE_NUMBER &&
            count->number > list->elements) {
@@ -351,7 +353,7 @@ static void judge_legacy_list(const struct judgement *judgement) {
     (void)snprintf(message, sizeof message,
                    "HwLegacyResourceCount is %" PRIu64 ", but HwLegacyResourceList has %" PRIu32 " element%s",
                    count->number, list->elements, list->elements == 1 ? "" : "s");
-    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_COUNT, message);
+    report_legacy(judgement, VP_RULE_INIT_LEGACY_LIST_COUNT, VP_FIELD_LEGACY_COUNT, VP_FIELD_LEGACY_COUNT, message);
   }
 }
 

@@ -501,6 +501,9 @@ enum {
   VP_BUGCHECK_DATA_SIZE_MAXIMUM = 4000
 };
 
+/* The name that a driver writes for VP_BUGCHECK_DATA_SIZE_RESERVED. */
+#define VP_BUGCHECK_DATA_SIZE_RESERVED_NAME "BUGCHECK_DATA_SIZE_RESERVED"
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,139 @@
+//===- Fix.cpp - Changing the files that are checked ----------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "lint/Fix.h"
+#include "clang/Tooling/Core/Replacement.h"
+#include "llvm/Support/FileOutputBuffer.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/WithColor.h"
+#include "llvm/Support/raw_ostream.h"
+#include <map>
+#include <set>
+
+using namespace llvm;
+using namespace vpcheck;
+using clang::tooling::Replacement;
+using clang::tooling::Replacements;
+
+namespace {
+
+/// The edits to be made, by file.
+class Plan {
+public:
+  /// Takes the repair of `Found`. Returns false if it touches a place that an earlier one changes.
+  bool take(const Finding &Found);
+
+  std::map<std::string, Replacements> Files;
+  std::vector<const Finding *> Taken;
+};
+
+} // namespace
+
+bool Plan::take(const Finding &Found) {
+  std::map<std::string, Replacements> Tried;
+  for (const Edit &Change : Found.Repair) {
+    const std::string &File = Change.Begin.File;
+    Replacements &Planned = Tried.try_emplace(File, Files[File]).first->second;
+    Replacement Wanted(File, Change.Offset, Change.Length, Change.Text);
+    if (is_contained(Planned, Wanted))
+      continue; // another finding, or the same in another file, has asked for it
+    if (Error Conflict = Planned.add(Wanted)) {
+      consumeError(std::move(Conflict));
+      return false;
+    }
+  }
+  for (auto &[File, Planned] : Tried)
+    Files[File] = std::move(Planned);
+  Taken.push_back(&Found);
+  return true;
+}
+
+/// Why `File` cannot be changed; empty if it can, as far as that shows beforehand.
+static std::string unchangeable(StringRef File) {
+  ErrorOr<sys::fs::perms> Permissions = sys::fs::getPermissions(File);
+  if (!Permissions)
+    return Permissions.getError().message();
+  bool Writable = (*Permissions & sys::fs::all_write) != sys::fs::no_perms;
+  return Writable && !sys::fs::access(File, sys::fs::AccessMode::Write) ? "" : "it is write-protected";
+}
+
+/// Changes one file. Returns what went wrong, or an empty string.
+static std::string change(StringRef File, const Replacements &Planned) {
+  // A link stays one; what it leads to is changed.
+  SmallString<256> Path;
+  if (std::error_code Problem = sys::fs::real_path(File, Path))
+    return Problem.message();
+  ErrorOr<sys::fs::perms> Permissions = sys::fs::getPermissions(Path);
+  if (!Permissions)
+    return Permissions.getError().message();
+  auto Contents = MemoryBuffer::getFile(Path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!Contents)
+    return Contents.getError().message();
+  Expected<std::string> Changed = clang::tooling::applyAllReplacements((*Contents)->getBuffer(), Planned);
+  if (!Changed)
+    return toString(Changed.takeError());
+  Error Problem = writeToOutput(Path, [&](raw_ostream &Out) {
+    Out << *Changed;
+    return Error::success();
+  });
+  if (Problem)
+    return toString(std::move(Problem));
+  if (std::error_code Lost = sys::fs::setPermissions(Path, *Permissions))
+    return "its permissions are lost: " + Lost.message();
+  return {};
+}
+
+FixOutcome vpcheck::applyRepairs(const Report &Results) {
+  FixOutcome Outcome;
+  std::set<std::string> Seen, Failed;
+  auto Fail = [&](const std::string &File, const std::string &Problem) {
+    Failed.insert(File);
+    WithColor::error(errs(), "vpcheck") << "cannot change '" << shownPath(File) << "': " << Problem << '\n';
+  };
+  for (const Finding &Found : Results.Findings)
+    for (const Edit &Change : Found.Repair)
+      if (Seen.insert(Change.Begin.File).second)
+        if (std::string Problem = unchangeable(Change.Begin.File); !Problem.empty())
+          Fail(Change.Begin.File, Problem);
+  auto HasFailed = [&](const Edit &Change) { return Failed.count(Change.Begin.File) != 0; };
+
+  Plan Edits;
+  for (const Finding &Found : Results.Findings) {
+    if (Found.Repair.empty() || any_of(Found.Repair, HasFailed) || Edits.take(Found))
+      continue;
+    ++Outcome.LeftOut;
+    WithColor::warning(errs(), "vpcheck")
+        << shownPath(Found.Where.File) << ':' << Found.Where.Line << ':' << Found.Where.Column << ": the repair of "
+        << vp_rule_prefix << vp_rule_row(Found.Rule)->name
+        << " is left out because another one changes the same place; run vpcheck --fix again\n";
+  }
+  for (const auto &[File, Planned] : Edits.Files) {
+    if (Planned.empty())
+      continue;
+    if (std::string Problem = change(File, Planned); !Problem.empty())
+      Fail(File, Problem);
+    else
+      ++Outcome.FilesChanged;
+  }
+  Outcome.FilesFailed = static_cast<unsigned>(Failed.size());
+  for (const Finding *Found : Edits.Taken)
+    Outcome.Repaired += none_of(Found->Repair, HasFailed);
+  return Outcome;
+}
+
+std::string FixOutcome::summary() const {
+  auto Counted = [](unsigned Count, const char *What) {
+    return std::to_string(Count) + " " + What + (Count == 1 ? "" : "s");
+  };
+  std::string Line = Counted(Repaired, "finding") + " repaired in " + Counted(FilesChanged, "file");
+  if (LeftOut != 0)
+    Line += ", " + Counted(LeftOut, "repair") + " left out";
+  if (FilesFailed != 0)
+    Line += ", " + Counted(FilesFailed, "file") + " could not be changed";
+  return Line;
+}

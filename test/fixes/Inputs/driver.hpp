@@ -1,0 +1,4 @@
+/* driver.h for C++. */
+extern "C" {
+#include "driver.h"
+}

@@ -1,0 +1,2 @@
+/* A driver's own header. */
+VOID CardTimer(PVOID HwDeviceExtension);

@@ -1,0 +1,22 @@
+// RUN: %check-fix --rule=callback-calling-convention --targets=i686-w64-mingw32 --output=%t.c %s
+// RUN: FileCheck %s --input-file=%t.c
+// Another convention is named.
+
+#include "driver.h"
+
+VOID __fastcall CardTimer(PVOID HwDeviceExtension);
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.HwTimer = (PVIDEO_HW_TIMER)CardTimer;
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}
+
+// CHECK: VOID NTAPI CardTimer(PVOID HwDeviceExtension);

@@ -1,0 +1,19 @@
+// RUN: %check-fix --rule=entry-arguments --output=%t.c %s
+// RUN: FileCheck %s --input-file=%t.c
+// One of them is NULL.
+
+#include "driver.h"
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    return VideoPortInitialize(Context1, NULL, &data, NULL);
+}
+
+// CHECK: VideoPortInitialize(Context1, Context2, &data, NULL);

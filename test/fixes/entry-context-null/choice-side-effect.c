@@ -1,0 +1,18 @@
+// RUN: %check-fix --rule=entry-context-null --unchanged %s
+// The argument has an effect that would be lost.
+
+#include "driver.h"
+
+static ULONG Shared;
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    return VideoPortInitialize(Context1, Context2, &data, (Shared = 1, (PVOID)&Shared));
+}

@@ -1,0 +1,25 @@
+// RUN: %check-fix --rule=init-reserved-field --output=%t.c %s
+// RUN: FileCheck %s --input-file=%t.c
+// A comment stays where the assignment was.
+
+#include "driver.h"
+
+BOOLEAN NTAPI CardStartDma(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    data.Reserved = 7;
+    data.HwStartDma = (PVOID)CardStartDma; /* used below */
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}
+
+// CHECK: data.HwStartIO = CardStartIO;
+// CHECK-NEXT: {{^    /[*] used below [*]/$}}
+// CHECK-NEXT: return VideoPortInitialize

@@ -1,0 +1,20 @@
+// RUN: %check-fix --rule=init-size-missing --output=%t.c %s
+// RUN: FileCheck %s --input-file=%t.c
+// The size is forgotten.
+
+#include "driver.h"
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}
+
+// CHECK: data.HwStartIO = CardStartIO;
+// CHECK-NEXT: {{^    }}data.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+// CHECK-NEXT: {{^    }}return VideoPortInitialize
