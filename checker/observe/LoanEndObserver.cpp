@@ -41,7 +41,7 @@ public:
 
 private:
   void use(SymbolRef Pointer, vp_site Site, CheckerContext &C) const;
-  ProgramStateRef followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+  ProgramStateRef followInterface(const FieldDecl &Member, const CallEvent &Call, PathSink &Sink,
                                   CheckerContext &C) const;
 
   Exploration &Current;
@@ -72,48 +72,67 @@ void LoanEndObserver::checkLocation(SVal Location, bool, const Stmt *Statement, 
     use(baseSymbol(Region), Current.site(Statement), C);
 }
 
-/// The structure whose function `Call` calls through `Member`.
-static const MemRegion *structureOf(const CallEvent &Call, const MemberExpr &Member, CheckerContext &C) {
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Member.getBase()->IgnoreParens()))
-    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && !Member.isArrow())
-      return C.getState()->getLValue(Variable, C.getLocationContext()).getAsRegion();
-  // The function was read from the structure.
-  SymbolRef Function = C.getSVal(cast<CallExpr>(Call.getOriginExpr())->getCallee()).getAsSymbol();
-  const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr);
-  return Field ? Field->getSuperRegion()->StripCasts() : nullptr;
+/// The object that `Object` names: a variable, or a member of one or of what a variable points to. Null if it is none.
+static const MemRegion *objectNamed(const Expr *Object, CheckerContext &C) {
+  Object = Object->IgnoreParens();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Object)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    return Variable ? C.getState()->getLValue(Variable, C.getLocationContext()).getAsRegion() : nullptr;
+  }
+  const auto *Member = dyn_cast<MemberExpr>(Object);
+  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  if (!Field)
+    return nullptr;
+  const MemRegion *Base =
+      objectNamed(Member->isArrow() ? Member->getBase()->IgnoreParenImpCasts() : Member->getBase(), C);
+  if (Base && Member->isArrow())
+    Base = C.getState()->getSVal(Base).getAsRegion();
+  return Base ? C.getState()->getLValue(Field, loc::MemRegionVal(Base)).getAsRegion() : nullptr;
+}
+
+/// The structures whose function `Call` calls: the one that is named, and the one that the function was read from, of
+/// which the former may be a copy.
+static llvm::SmallVector<const MemRegion *, 2> structuresOf(const CallEvent &Call, CheckerContext &C) {
+  llvm::SmallVector<const MemRegion *, 2> Result;
+  const auto &Origin = *cast<CallExpr>(Call.getOriginExpr());
+  if (const auto *Member = dyn_cast<MemberExpr>(calledExpression(Origin)); Member && !Member->isArrow())
+    if (const MemRegion *Named = objectNamed(Member->getBase(), C))
+      Result.push_back(Named);
+  SymbolRef Function = C.getSVal(Origin.getCallee()).getAsSymbol();
+  if (const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr))
+    if (const MemRegion *Read = Field->getSuperRegion()->StripCasts(); Result.empty() || Result.front() != Read)
+      Result.push_back(Read);
+  return Result;
 }
 
 /// `Call` calls a function of an interface.
-ProgramStateRef LoanEndObserver::followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+ProgramStateRef LoanEndObserver::followInterface(const FieldDecl &Member, const CallEvent &Call, PathSink &Sink,
                                                  CheckerContext &C) const {
   ProgramStateRef State = C.getState();
-  const MemRegion *Interface = structureOf(Call, Member, C);
-  const vp_member_row *Row = Current.Seen.Names.member(cast<FieldDecl>(Member.getMemberDecl()));
-  if (!Interface || !Row)
-    return State;
+  const vp_member_row *Row = Current.Seen.Names.member(&Member);
   vp_site Site = Current.site(Call.getOriginExpr());
-  const unsigned *Extra = State->get<ExtraReferences>(Interface);
-  const unsigned *Ended = State->get<Dereferenced>(Interface);
-  switch (Row->kind) {
-  case VP_MEMBER_REFERENCE:
-    return Ended ? State->remove<Dereferenced>(Interface)
-                 : State->set<ExtraReferences>(Interface, Extra ? *Extra + 1 : 1);
-  case VP_MEMBER_DEREFERENCE:
-    return Extra && *Extra > 0 ? State->set<ExtraReferences>(Interface, *Extra - 1)
-                               : State->set<Dereferenced>(Interface, Site);
-  case VP_MEMBER_PROVIDED:
-    if (Ended) {
-      const vp_sink ModelSink = Sink;
-      vp_judge_use_after_end(VP_END_DEREFERENCE, Site, *Ended, &ModelSink);
-    }
-    return State;
-  default:
-    return State;
+  const unsigned *Used = nullptr; // after its end
+  for (const MemRegion *Interface : structuresOf(Call, C)) {
+    const unsigned *Extra = State->get<ExtraReferences>(Interface);
+    const unsigned *Ended = State->get<Dereferenced>(Interface);
+    if (Row->kind == VP_MEMBER_REFERENCE)
+      State = Ended ? State->remove<Dereferenced>(Interface)
+                    : State->set<ExtraReferences>(Interface, Extra ? *Extra + 1 : 1);
+    else if (Row->kind == VP_MEMBER_DEREFERENCE)
+      State = Extra && *Extra > 0 ? State->set<ExtraReferences>(Interface, *Extra - 1)
+                                  : State->set<Dereferenced>(Interface, Site);
+    else if (Row->kind == VP_MEMBER_PROVIDED && Ended)
+      Used = Ended;
   }
+  if (Used) {
+    const vp_sink ModelSink = Sink;
+    vp_judge_use_after_end(VP_END_DEREFERENCE, Site, *Used, &ModelSink);
+  }
+  return State;
 }
 
 void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
-  if (const MemberExpr *Member = providedFunction(Call, Current)) {
+  if (const FieldDecl *Member = providedMember(Call, C.getState(), Current)) {
     PathSink Sink(Current, C);
     ProgramStateRef State = followInterface(*Member, Call, Sink, C);
     Sink.proceed(State);
