@@ -178,6 +178,9 @@ ProgramStateRef MemoryModel::effect(const vp_memory_function &Function, const Ca
     return writeFields(State, Target, From, /*Zeroes=*/false, Range, C);
   }
   bool Zeroes = Function.effect == VP_MEMORY_ZERO || Argument(Function.value).isZeroConstant();
+  if (Zeroes && *Length == sizeOf(Type, Context) && Type->isScalarType())
+    return State->bindLoc(loc::MemRegionVal(Target), C.getSValBuilder().makeZeroVal(Type), C.getLocationContext(),
+                          /*notifyChanges=*/false);
   if (Zeroes && Whole)
     return State->bindDefaultZero(loc::MemRegionVal(Target), C.getLocationContext());
   return writeFields(State, Target, nullptr, Zeroes, Range, C);
