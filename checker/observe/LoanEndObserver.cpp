@@ -22,10 +22,33 @@ using namespace vpcheck;
 REGISTER_MAP_WITH_PROGRAMSTATE(EndedLoans, SymbolRef, LoanEnd)
 /// ROM images whose loan has not ended.
 REGISTER_SET_WITH_PROGRAMSTATE(RomImages, SymbolRef)
+
+namespace {
+
+/// An interface, whichever structures it has been copied to: where its functions were read from first, and what put
+/// them there, as far as the path shows.
+struct InterfaceIdentity {
+  const MemRegion *Structure = nullptr;
+  SymbolRef Filled = nullptr; ///< null: before the path began, or not known
+
+  bool operator==(const InterfaceIdentity &Other) const {
+    return Structure == Other.Structure && Filled == Other.Filled;
+  }
+  bool operator<(const InterfaceIdentity &Other) const {
+    return std::tie(Structure, Filled) < std::tie(Other.Structure, Other.Filled);
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Structure);
+    ID.AddPointer(Filled);
+  }
+};
+
+} // namespace
+
 /// References to an interface beyond the one that VideoPortQueryServices hands out.
-REGISTER_MAP_WITH_PROGRAMSTATE(ExtraReferences, const MemRegion *, unsigned)
+REGISTER_MAP_WITH_PROGRAMSTATE(ExtraReferences, InterfaceIdentity, unsigned)
 /// Interfaces whose last reference has been given up, and where.
-REGISTER_MAP_WITH_PROGRAMSTATE(Dereferenced, const MemRegion *, unsigned)
+REGISTER_MAP_WITH_PROGRAMSTATE(Dereferenced, InterfaceIdentity, unsigned)
 
 namespace {
 
@@ -90,19 +113,16 @@ static const MemRegion *objectNamed(const Expr *Object, CheckerContext &C) {
   return Base ? C.getState()->getLValue(Field, loc::MemRegionVal(Base)).getAsRegion() : nullptr;
 }
 
-/// The structures whose function `Call` calls: the one that is named, and the one that the function was read from, of
-/// which the former may be a copy.
-static llvm::SmallVector<const MemRegion *, 2> structuresOf(const CallEvent &Call, CheckerContext &C) {
-  llvm::SmallVector<const MemRegion *, 2> Result;
+/// The interface whose function `Call` calls.
+static InterfaceIdentity interfaceOf(const CallEvent &Call, CheckerContext &C) {
   const auto &Origin = *cast<CallExpr>(Call.getOriginExpr());
-  if (const auto *Member = dyn_cast<MemberExpr>(calledExpression(Origin)); Member && !Member->isArrow())
-    if (const MemRegion *Named = objectNamed(Member->getBase(), C))
-      Result.push_back(Named);
   SymbolRef Function = C.getSVal(Origin.getCallee()).getAsSymbol();
-  if (const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr))
-    if (const MemRegion *Read = Field->getSuperRegion()->StripCasts(); Result.empty() || Result.front() != Read)
-      Result.push_back(Read);
-  return Result;
+  if (const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr)) {
+    const auto *Derived = dyn_cast<SymbolDerived>(Function);
+    return {Field->getSuperRegion()->StripCasts(), Derived ? Derived->getParentSymbol() : nullptr};
+  }
+  const auto *Member = dyn_cast<MemberExpr>(calledExpression(Origin));
+  return {Member && !Member->isArrow() ? objectNamed(Member->getBase(), C) : nullptr};
 }
 
 /// `Call` calls a function of an interface.
@@ -111,24 +131,27 @@ ProgramStateRef LoanEndObserver::followInterface(const FieldDecl &Member, const 
   ProgramStateRef State = C.getState();
   const vp_member_row *Row = Current.Seen.Names.member(&Member);
   vp_site Site = Current.site(Call.getOriginExpr());
-  const unsigned *Used = nullptr; // after its end
-  for (const MemRegion *Interface : structuresOf(Call, C)) {
-    const unsigned *Extra = State->get<ExtraReferences>(Interface);
-    const unsigned *Ended = State->get<Dereferenced>(Interface);
-    if (Row->kind == VP_MEMBER_REFERENCE)
-      State = Ended ? State->remove<Dereferenced>(Interface)
-                    : State->set<ExtraReferences>(Interface, Extra ? *Extra + 1 : 1);
-    else if (Row->kind == VP_MEMBER_DEREFERENCE)
-      State = Extra && *Extra > 0 ? State->set<ExtraReferences>(Interface, *Extra - 1)
-                                  : State->set<Dereferenced>(Interface, Site);
-    else if (Row->kind == VP_MEMBER_PROVIDED && Ended)
-      Used = Ended;
+  InterfaceIdentity Interface = interfaceOf(Call, C);
+  if (!Interface.Structure)
+    return State;
+  const unsigned *Extra = State->get<ExtraReferences>(Interface);
+  const unsigned *Ended = State->get<Dereferenced>(Interface);
+  switch (Row->kind) {
+  case VP_MEMBER_REFERENCE:
+    return Ended ? State->remove<Dereferenced>(Interface)
+                 : State->set<ExtraReferences>(Interface, Extra ? *Extra + 1 : 1);
+  case VP_MEMBER_DEREFERENCE:
+    return Extra && *Extra > 0 ? State->set<ExtraReferences>(Interface, *Extra - 1)
+                               : State->set<Dereferenced>(Interface, Site);
+  case VP_MEMBER_PROVIDED:
+    if (Ended) {
+      const vp_sink ModelSink = Sink;
+      vp_judge_use_after_end(VP_END_DEREFERENCE, Site, *Ended, &ModelSink);
+    }
+    return State;
+  default:
+    return State;
   }
-  if (Used) {
-    const vp_sink ModelSink = Sink;
-    vp_judge_use_after_end(VP_END_DEREFERENCE, Site, *Used, &ModelSink);
-  }
-  return State;
 }
 
 void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -170,9 +193,10 @@ void LoanEndObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) co
     return;
   case VP_VideoPortQueryServices:
     if (Call.getNumArgs() > 2)
-      if (const MemRegion *Interface = Call.getArgSVal(2).getAsRegion())
-        C.addTransition(
-            State->remove<Dereferenced>(Interface->StripCasts())->remove<ExtraReferences>(Interface->StripCasts()));
+      if (const MemRegion *Structure = Call.getArgSVal(2).getAsRegion()) {
+        InterfaceIdentity Interface = {Structure->StripCasts()};
+        C.addTransition(State->remove<Dereferenced>(Interface)->remove<ExtraReferences>(Interface));
+      }
     return;
   default:
     return;

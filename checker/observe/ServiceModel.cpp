@@ -173,6 +173,8 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
     if (unsigned Index = vp_service_row(Service)->callback.parameter; Index < Call.getNumArgs())
       Callback = functionAt(Call.getArgSVal(Index));
   auto MayStore = [&](const SubRegion *Region) {
+    while (const auto *Element = dyn_cast<ElementRegion>(Region))
+      Region = cast<SubRegion>(Element->getSuperRegion());
     const auto *Field = dyn_cast<FieldRegion>(Region);
     return !Field || (Callback && llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
                         const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
@@ -199,21 +201,50 @@ static bool onlyReads(vp_service Service, unsigned Index, QualType Type) {
   return Row.callback.present && (Row.callback.parameter == Index || Row.callback.context == static_cast<int>(Index));
 }
 
+/// Makes the members of the structure at `Structure`, which is part of a larger object, unknown. The engine itself
+/// leaves alone what was stored to them one by one. Members that are neither scalars nor structures are added to
+/// `Rest`.
+static ProgramStateRef forgetMembers(ProgramStateRef State, const SubRegion *Structure, SymbolRef Writer,
+                                     llvm::SmallVectorImpl<const MemRegion *> &Rest, CheckerContext &C) {
+  for (const FieldDecl *Field : typeAt(Structure)->getAsRecordDecl()->getDefinition()->fields()) {
+    auto Address = State->getLValue(Field, loc::MemRegionVal(Structure)).getAs<loc::MemRegionVal>();
+    const auto *Member = Address ? dyn_cast<TypedValueRegion>(Address->getRegion()) : nullptr;
+    if (!Member)
+      continue;
+    QualType Type = Field->getType();
+    if (Type->isStructureType())
+      State = forgetMembers(State, Member, Writer, Rest, C);
+    else if (Type->isScalarType() && !Field->isBitField())
+      State = State->bindLoc(*Address, C.getSValBuilder().getDerivedRegionValueSymbolVal(Writer, Member),
+                             C.getLocationContext(), /*notifyChanges=*/false);
+    else
+      Rest.push_back(Member);
+  }
+  return State;
+}
+
 ProgramStateRef ServiceModel::writeArguments(vp_service Service, const CallEvent &Call, CheckerContext &C) const {
   llvm::SmallVector<const MemRegion *, 4> Written;
   RegionAndSymbolInvalidationTraits Traits;
+  ProgramStateRef State = C.getState();
+  SymbolRef Writer = compat::conjureResult(Call, C).getAsSymbol();
   for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
     const Expr *Argument = Call.getArgExpr(I);
     const MemRegion *Region = Call.getArgSVal(I).getAsRegion();
     if (!Argument || !Region || isa<CodeTextRegion>(Region) || onlyReads(Service, I, Argument->getType()))
       continue;
     Region = Region->StripCasts();
-    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
-    Written.push_back(Region);
+    QualType Type = typeAt(Region);
+    if (Writer && isa<FieldRegion, ElementRegion>(Region) && !Type.isNull() && Type->isStructureType())
+      State = forgetMembers(State, cast<SubRegion>(Region), Writer, Written, C);
+    else
+      Written.push_back(Region);
   }
   if (Written.empty())
-    return C.getState();
-  return compat::invalidateRegions(C.getState(), Written, Call, C, Traits);
+    return State;
+  for (const MemRegion *Region : Written)
+    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
+  return compat::invalidateRegions(State, Written, Call, C, Traits);
 }
 
 ProgramStateRef ServiceModel::followPool(vp_service Service, const CallEvent &Call, SVal Result, ProgramStateRef State,
