@@ -8,6 +8,7 @@
 #include "observe/Exploration.h"
 #include "observe/MemoryOrigin.h"
 #include "observe/Observers.h"
+#include "observe/Services.h"
 #include "support/Compat.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
 #include "clang/StaticAnalyzer/Core/CheckerManager.h"
@@ -28,6 +29,7 @@ public:
   void checkBind(VPCHECK_BIND_PARAMETERS) const;
 
 private:
+  vp_filled_argument filledBy(const CallEvent &Call, CheckerContext &C) const;
   bool isBuffer(SVal Pointer, ProgramStateRef State) const;
   void write(uint64_t Bytes, vp_site Site, CheckerContext &C) const;
 
@@ -67,16 +69,23 @@ void BugcheckObserver::write(uint64_t Bytes, vp_site Site, CheckerContext &C) co
   Sink.proceed(C.getState());
 }
 
-void BugcheckObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+/// Which of its arguments `Call` fills, if it is a memory function or a service that does.
+vp_filled_argument BugcheckObserver::filledBy(const CallEvent &Call, CheckerContext &C) const {
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  const vp_memory_function *Function = Callee ? Current.Seen.Names.memoryFunction(Callee) : nullptr;
-  if (!Function || Function->destination < 0 || Function->length < 0 ||
-      static_cast<unsigned>(std::max(Function->destination, Function->length)) >= Call.getNumArgs())
+  if (const vp_memory_function *Function = Callee ? Current.Seen.Names.memoryFunction(Callee) : nullptr)
+    return {static_cast<unsigned>(Function->destination), static_cast<unsigned>(Function->length), 1};
+  vp_service Service = serviceOf(Call, C.getState(), Current);
+  return Service == VP_SERVICE_NONE ? vp_filled_argument{} : vp_service_row(Service)->fills;
+}
+
+void BugcheckObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  vp_filled_argument Filled = filledBy(Call, C);
+  if (Filled.size == 0 || std::max(Filled.parameter, Filled.count) >= Call.getNumArgs())
     return;
-  vp_value Length = Current.valueOf(Call.getArgSVal(static_cast<unsigned>(Function->length)), C.getState());
-  if (Length.kind == VP_VALUE_NUMBER &&
-      isBuffer(Call.getArgSVal(static_cast<unsigned>(Function->destination)), C.getState()))
-    write(Length.number, Current.site(Call.getOriginExpr()), C);
+  vp_value Count = Current.valueOf(Call.getArgSVal(Filled.count), C.getState());
+  if (Count.kind == VP_VALUE_NUMBER && Count.number <= UINT64_MAX / Filled.size &&
+      isBuffer(Call.getArgSVal(Filled.parameter), C.getState()))
+    write(Count.number * Filled.size, Current.site(Call.getOriginExpr()), C);
 }
 
 /// A whole structure is assigned.

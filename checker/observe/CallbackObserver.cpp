@@ -178,8 +178,10 @@ void CallbackObserver::observeArgument(vp_service Service, const CallEvent &Call
   Use.service = Service;
   Use.place = Row.name;
   Use.value = Current.valueOf(Value, C.getState());
-  const auto *Cast = Argument ? dyn_cast<ExplicitCastExpr>(Argument->IgnoreParenImpCasts()) : nullptr;
-  Use.cast = Cast && Cast->getType()->isFunctionPointerType();
+  if (Use.value.kind == VP_VALUE_UNKNOWN && Argument) // such as the argument of a template
+    Use.value = constantValue(Argument, C.getASTContext(), Current.Seen.Defined);
+  Use.cast = Argument && isa<ExplicitCastExpr>(Argument->IgnoreParenImpCasts()) &&
+             functionNamed(Argument) != nullptr; // not a parameter or variable that a path knows the value of
   Use.from_storage = isFromStorage(Value) || (Argument && Use.value.kind == VP_VALUE_UNKNOWN && readsStorage(Argument));
   vp_signature Type;
   setOrigin(Use, Type, Argument, Value, C);
@@ -237,6 +239,17 @@ void CallbackObserver::observeContext(vp_service Service, const CallEvent &Call,
 // Structures
 //===----------------------------------------------------------------------===//
 
+/// What `Field` of a structure held where the structure was copied from. Of garbage that was copied along, the engine
+/// says that it is not known.
+static SVal copiedMember(const SubRegion *Structure, const FieldDecl *Field, ProgramStateRef State) {
+  auto Copied = State->getSVal(Structure).getAs<nonloc::LazyCompoundVal>();
+  if (!Copied || Copied->getRegion() == Structure)
+    return UnknownVal();
+  auto Address = State->getLValue(Field, loc::MemRegionVal(Copied->getRegion())).getAs<Loc>();
+  return Address ? State->getStateManager().getStoreManager().getBinding(Copied->getStore(), *Address, Field->getType())
+                 : SVal(UnknownVal());
+}
+
 void CallbackObserver::readMembers(const SubRegion *Structure, const RecordDecl &Record, Members &Result,
                                    CheckerContext &C) const {
   ProgramStateRef State = C.getState();
@@ -252,6 +265,8 @@ void CallbackObserver::readMembers(const SubRegion *Structure, const RecordDecl 
       continue;
     }
     SVal Value = State->getSVal(*Address, Field->getType());
+    if (Value.isUnknown())
+      Value = copiedMember(Structure, Field, State);
     Result.Known.push_back({Member, Current.valueOf(Value, State)});
     Result.Values.push_back(Value);
   }
@@ -318,8 +333,7 @@ void CallbackObserver::observeBugcheck(const CallEvent &Call, const vp_sink &Sin
 
 void CallbackObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
   const auto *Field = dyn_cast_or_null<FieldRegion>(Location.getAsRegion());
-  if (!Field || Field->getDecl()->getName() != VP_CONFIG_INFO_EMULATOR_ENTRIES ||
-      plainTag(*Field->getDecl()->getParent()) != VP_CONFIG_INFO)
+  if (!Field || !isEmulatorEntries(Field->getDecl()))
     return;
   PathSink Sink(Current, C);
   const vp_sink ModelSink = Sink;

@@ -210,10 +210,11 @@ void EscapeWalk::pass(const CallExpr *Call) {
     return;
   }
   if (const vp_memory_function *Copy = Names.memoryFunction(Callee)) {
-    // What is copied are bytes; a structure may have pointers among them.
+    // What is copied are bytes; a structure may have pointers among them, or they are those of a pointer.
     if (Copy->effect == VP_MEMORY_COPY && static_cast<unsigned>(Copy->source) < Call->getNumArgs()) {
       const Expr *Source = Call->getArg(static_cast<unsigned>(Copy->source))->IgnoreParenCasts();
-      if (QualType Type = Source->getType(); Type->isPointerType() && Type->getPointeeType()->isRecordType())
+      if (QualType Type = Source->getType();
+          Type->isPointerType() && (Type->getPointeeType()->isRecordType() || Type->getPointeeType()->isPointerType()))
         Result.Stored |= sourcesOf(Source);
     }
     return;

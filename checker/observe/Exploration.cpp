@@ -64,6 +64,12 @@ vp_role Exploration::handed(unsigned Parameter) const {
   return VP_ROLE_NONE;
 }
 
+bool Exploration::handsCallbacks(unsigned Parameter) const {
+  const vp_callback_argument &Callback = vp_service_row(Implements)->callback;
+  return Implements != VP_SERVICE_NONE && Callback.present && Callback.structure && Callback.parameter == Parameter &&
+         Callback.lifetime == VP_LIFETIME_TEMPORARY;
+}
+
 vp_lent Exploration::lent(unsigned Parameter) const {
   const struct vp_role_row &Row = *vp_role_row(Role);
   return Role != VP_ROLE_NONE && Root->getNumParams() == Row.parameter_count && Parameter < Row.parameter_count
@@ -185,6 +191,9 @@ vp_value vpcheck::constantValue(const Expr *Value, ASTContext &Context, Function
   } else if (!Value->isValueDependent() && Value->EvaluateAsInt(Constant, Context)) {
     Result.kind = VP_VALUE_NUMBER;
     Result.number = Constant.Val.getInt().getZExtValue();
+  } else if (!Value->isValueDependent() && Value->EvaluateAsRValue(Constant, Context) && Constant.Val.isLValue() &&
+             Constant.Val.isNullPointer()) {
+    Result.kind = VP_VALUE_NUMBER;
   }
   return Result;
 }
@@ -375,13 +384,12 @@ void PathSink::proceed(ProgramStateRef State) {
     C.addTransition(State);
 }
 
-/// The structure that is at `Region` according to its own type, or null.
-static const RecordDecl *recordAt(const MemRegion *Region) {
+QualType vpcheck::typeAt(const MemRegion *Region) {
   if (const auto *Typed = dyn_cast<TypedValueRegion>(Region))
-    return Typed->getValueType()->getAsRecordDecl();
-  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Region))
-    return Symbolic->getPointeeStaticType()->getAsRecordDecl();
-  return nullptr;
+    return Typed->getValueType();
+  const auto *Symbolic = dyn_cast<SymbolicRegion>(Region);
+  QualType Pointee = Symbolic ? Symbolic->getPointeeStaticType() : QualType();
+  return Pointee.isNull() || Pointee->isIncompleteType() ? QualType() : Pointee;
 }
 
 const MemRegion *vpcheck::withoutCasts(const MemRegion *Region) {
@@ -401,7 +409,8 @@ const MemRegion *vpcheck::withoutCasts(const MemRegion *Region) {
 
 const SubRegion *vpcheck::initializationRegion(const MemRegion *Region, ProtocolNames &Names) {
   Region = Region ? withoutCasts(Region) : nullptr;
-  return Region && Names.isInitializationData(recordAt(Region)) ? cast<SubRegion>(Region) : nullptr;
+  QualType Type = Region ? typeAt(Region) : QualType();
+  return !Type.isNull() && Names.isInitializationData(Type->getAsRecordDecl()) ? cast<SubRegion>(Region) : nullptr;
 }
 
 const SubRegion *vpcheck::initializationRegionAround(const MemRegion *Region, ProtocolNames &Names, uint64_t &Offset) {

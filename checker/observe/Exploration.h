@@ -125,6 +125,9 @@ public:
   /// service's own implementation. Otherwise VP_ROLE_NONE.
   vp_role handed(unsigned Parameter) const;
 
+  /// Whether the root implements a service that receives, in that parameter, a structure of temporary callbacks.
+  bool handsCallbacks(unsigned Parameter) const;
+
   /// What the root's parameters hold at the beginning.
   std::vector<clang::ento::SymbolRef> Parameters;
 
@@ -199,6 +202,9 @@ private:
 
 /// The region that `Region` was before pointers to it were cast. The first element of an array stays what it is.
 const clang::ento::MemRegion *withoutCasts(const clang::ento::MemRegion *Region);
+
+/// The type of the object at `Region` according to the region itself; null if it is not known.
+clang::QualType typeAt(const clang::ento::MemRegion *Region);
 
 /// The VIDEO_HW_INITIALIZATION_DATA that begins at `Region`, or null.
 const clang::ento::SubRegion *initializationRegion(const clang::ento::MemRegion *Region, ProtocolNames &Names);

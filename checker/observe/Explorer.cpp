@@ -93,6 +93,7 @@ struct Explorer::Engine {
         Budget(Budget) {
     registerMemoryModel(Checkers, Current);
     registerServiceModel(Checkers, Current);
+    registerTableModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
     registerEntryObserver(Checkers, Current);
     registerFindAdapterObserver(Checkers, Current);

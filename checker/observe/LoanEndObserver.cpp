@@ -22,10 +22,33 @@ using namespace vpcheck;
 REGISTER_MAP_WITH_PROGRAMSTATE(EndedLoans, SymbolRef, LoanEnd)
 /// ROM images whose loan has not ended.
 REGISTER_SET_WITH_PROGRAMSTATE(RomImages, SymbolRef)
+
+namespace {
+
+/// An interface, whichever structures it has been copied to: where its functions were read from first, and what put
+/// them there, as far as the path shows.
+struct InterfaceIdentity {
+  const MemRegion *Structure = nullptr;
+  SymbolRef Filled = nullptr; ///< null: before the path began, or not known
+
+  bool operator==(const InterfaceIdentity &Other) const {
+    return Structure == Other.Structure && Filled == Other.Filled;
+  }
+  bool operator<(const InterfaceIdentity &Other) const {
+    return std::tie(Structure, Filled) < std::tie(Other.Structure, Other.Filled);
+  }
+  void Profile(llvm::FoldingSetNodeID &ID) const {
+    ID.AddPointer(Structure);
+    ID.AddPointer(Filled);
+  }
+};
+
+} // namespace
+
 /// References to an interface beyond the one that VideoPortQueryServices hands out.
-REGISTER_MAP_WITH_PROGRAMSTATE(ExtraReferences, const MemRegion *, unsigned)
+REGISTER_MAP_WITH_PROGRAMSTATE(ExtraReferences, InterfaceIdentity, unsigned)
 /// Interfaces whose last reference has been given up, and where.
-REGISTER_MAP_WITH_PROGRAMSTATE(Dereferenced, const MemRegion *, unsigned)
+REGISTER_MAP_WITH_PROGRAMSTATE(Dereferenced, InterfaceIdentity, unsigned)
 
 namespace {
 
@@ -41,7 +64,7 @@ public:
 
 private:
   void use(SymbolRef Pointer, vp_site Site, CheckerContext &C) const;
-  ProgramStateRef followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+  ProgramStateRef followInterface(const FieldDecl &Member, const CallEvent &Call, PathSink &Sink,
                                   CheckerContext &C) const;
 
   Exploration &Current;
@@ -72,26 +95,45 @@ void LoanEndObserver::checkLocation(SVal Location, bool, const Stmt *Statement, 
     use(baseSymbol(Region), Current.site(Statement), C);
 }
 
-/// The structure whose function `Call` calls through `Member`.
-static const MemRegion *structureOf(const CallEvent &Call, const MemberExpr &Member, CheckerContext &C) {
-  if (const auto *Reference = dyn_cast<DeclRefExpr>(Member.getBase()->IgnoreParens()))
-    if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && !Member.isArrow())
-      return C.getState()->getLValue(Variable, C.getLocationContext()).getAsRegion();
-  // The function was read from the structure.
-  SymbolRef Function = C.getSVal(cast<CallExpr>(Call.getOriginExpr())->getCallee()).getAsSymbol();
-  const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr);
-  return Field ? Field->getSuperRegion()->StripCasts() : nullptr;
+/// The object that `Object` names: a variable, or a member of one or of what a variable points to. Null if it is none.
+static const MemRegion *objectNamed(const Expr *Object, CheckerContext &C) {
+  Object = Object->IgnoreParens();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Object)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    return Variable ? C.getState()->getLValue(Variable, C.getLocationContext()).getAsRegion() : nullptr;
+  }
+  const auto *Member = dyn_cast<MemberExpr>(Object);
+  const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
+  if (!Field)
+    return nullptr;
+  const MemRegion *Base =
+      objectNamed(Member->isArrow() ? Member->getBase()->IgnoreParenImpCasts() : Member->getBase(), C);
+  if (Base && Member->isArrow())
+    Base = C.getState()->getSVal(Base).getAsRegion();
+  return Base ? C.getState()->getLValue(Field, loc::MemRegionVal(Base)).getAsRegion() : nullptr;
+}
+
+/// The interface whose function `Call` calls.
+static InterfaceIdentity interfaceOf(const CallEvent &Call, CheckerContext &C) {
+  const auto &Origin = *cast<CallExpr>(Call.getOriginExpr());
+  SymbolRef Function = C.getSVal(Origin.getCallee()).getAsSymbol();
+  if (const auto *Field = dyn_cast_or_null<FieldRegion>(Function ? Function->getOriginRegion() : nullptr)) {
+    const auto *Derived = dyn_cast<SymbolDerived>(Function);
+    return {Field->getSuperRegion()->StripCasts(), Derived ? Derived->getParentSymbol() : nullptr};
+  }
+  const auto *Member = dyn_cast<MemberExpr>(calledExpression(Origin));
+  return {Member && !Member->isArrow() ? objectNamed(Member->getBase(), C) : nullptr};
 }
 
 /// `Call` calls a function of an interface.
-ProgramStateRef LoanEndObserver::followInterface(const MemberExpr &Member, const CallEvent &Call, PathSink &Sink,
+ProgramStateRef LoanEndObserver::followInterface(const FieldDecl &Member, const CallEvent &Call, PathSink &Sink,
                                                  CheckerContext &C) const {
   ProgramStateRef State = C.getState();
-  const MemRegion *Interface = structureOf(Call, Member, C);
-  const vp_member_row *Row = Current.Seen.Names.member(cast<FieldDecl>(Member.getMemberDecl()));
-  if (!Interface || !Row)
-    return State;
+  const vp_member_row *Row = Current.Seen.Names.member(&Member);
   vp_site Site = Current.site(Call.getOriginExpr());
+  InterfaceIdentity Interface = interfaceOf(Call, C);
+  if (!Interface.Structure)
+    return State;
   const unsigned *Extra = State->get<ExtraReferences>(Interface);
   const unsigned *Ended = State->get<Dereferenced>(Interface);
   switch (Row->kind) {
@@ -113,7 +155,7 @@ ProgramStateRef LoanEndObserver::followInterface(const MemberExpr &Member, const
 }
 
 void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
-  if (const MemberExpr *Member = providedFunction(Call, Current)) {
+  if (const FieldDecl *Member = providedMember(Call, C.getState(), Current)) {
     PathSink Sink(Current, C);
     ProgramStateRef State = followInterface(*Member, Call, Sink, C);
     Sink.proceed(State);
@@ -151,9 +193,10 @@ void LoanEndObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) co
     return;
   case VP_VideoPortQueryServices:
     if (Call.getNumArgs() > 2)
-      if (const MemRegion *Interface = Call.getArgSVal(2).getAsRegion())
-        C.addTransition(
-            State->remove<Dereferenced>(Interface->StripCasts())->remove<ExtraReferences>(Interface->StripCasts()));
+      if (const MemRegion *Structure = Call.getArgSVal(2).getAsRegion()) {
+        InterfaceIdentity Interface = {Structure->StripCasts()};
+        C.addTransition(State->remove<Dereferenced>(Interface)->remove<ExtraReferences>(Interface));
+      }
     return;
   default:
     return;

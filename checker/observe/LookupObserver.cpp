@@ -31,6 +31,7 @@ public:
 
 private:
   bool isLookup(const CallEvent &Call, CheckerContext &C) const;
+  void judgeType(vp_service Service, const CallExpr &Call, const vp_sink &Sink, CheckerContext &C) const;
 
   Exploration &Current;
 };
@@ -84,11 +85,24 @@ void LookupObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) con
   StringRef Text = Name->getString();
   vp_site Site = Current.site(Call.getOriginExpr());
   if (SymbolRef Pointer = Call.getReturnValue().getAsSymbol())
-    State = State->set<LookedUpPointers>(Pointer, {vp_service_named(Text.data(), Text.size()), Site});
+    State = State->set<LookedUpPointers>(Pointer, {vp_service_named(Text.data(), Text.size()), Site, Type != nullptr});
   PathSink Sink(Current, C);
   const vp_sink ModelSink = Sink;
   vp_judge_lookup(Text.data(), Text.size(), Type ? &Signature : nullptr, &Current.Seen.facts(), Site, &ModelSink);
   Sink.proceed(State);
+}
+
+/// A pointer that was kept as a PVOID gets its type where it is called.
+void LookupObserver::judgeType(vp_service Service, const CallExpr &Call, const vp_sink &Sink, CheckerContext &C) const {
+  QualType Callee = Call.getCallee()->getType();
+  const auto *Type = (Callee->isPointerType() ? Callee->getPointeeType() : Callee)->getAs<FunctionType>();
+  if (!Type)
+    return;
+  llvm::BumpPtrAllocator Allocator;
+  llvm::StringSaver Strings(Allocator);
+  vp_signature Signature = signatureOf(Type, C.getASTContext(), Strings);
+  StringRef Name = vp_service_row(Service)->name;
+  vp_judge_lookup(Name.data(), Name.size(), &Signature, &Current.Seen.facts(), Current.site(&Call), &Sink);
 }
 
 void LookupObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
@@ -101,12 +115,17 @@ void LookupObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) cons
   ConditionTruthVal IsNull = C.getState()->isNull(Callee);
   // Where the path knows that it is NULL, nothing is left of what was looked up.
   bool CallsNull = !Known && IsNull.isConstrainedTrue() && serviceOf(Call, C.getState(), Current) != VP_SERVICE_NONE;
-  if ((!Known || IsNull.isConstrainedFalse()) && !CallsNull)
+  bool Unchecked = CallsNull || (Known && !IsNull.isConstrainedFalse());
+  bool Untyped = Known && !Known->Typed && Known->Service != VP_SERVICE_NONE;
+  if (!Unchecked && !Untyped)
     return;
   PathSink Sink(Current, C);
   const vp_sink ModelSink = Sink;
-  vp_judge_unchecked_call(Known ? Known->Service : serviceOf(Call, C.getState(), Current), Current.site(Origin),
-                          Known ? Known->Site : 0, &ModelSink);
+  if (Untyped)
+    judgeType(Known->Service, *Origin, ModelSink, C);
+  if (Unchecked)
+    vp_judge_unchecked_call(Known ? Known->Service : serviceOf(Call, C.getState(), Current), Current.site(Origin),
+                            Known ? Known->Site : 0, &ModelSink);
   Sink.proceed(C.getState());
 }
 

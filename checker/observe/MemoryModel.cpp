@@ -46,15 +46,6 @@ static std::optional<uint64_t> constantLength(SVal Length, ProgramStateRef State
   return Number && Number->getActiveBits() <= 64 ? std::optional<uint64_t>(Number->getZExtValue()) : std::nullopt;
 }
 
-/// The type of the object at `Region` according to the region itself; null if it is not known.
-static QualType typeAt(const MemRegion *Region) {
-  if (const auto *Typed = dyn_cast<TypedValueRegion>(Region))
-    return Typed->getValueType();
-  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Region))
-    return Symbolic->getPointeeStaticType();
-  return QualType();
-}
-
 static uint64_t sizeOf(QualType Type, const ASTContext &Context) {
   bool HasSize = !Type.isNull() && !Type->isIncompleteType() && !Type->isVoidType();
   return HasSize ? static_cast<uint64_t>(Context.getTypeSizeInChars(Type).getQuantity()) : 0;
@@ -187,6 +178,9 @@ ProgramStateRef MemoryModel::effect(const vp_memory_function &Function, const Ca
     return writeFields(State, Target, From, /*Zeroes=*/false, Range, C);
   }
   bool Zeroes = Function.effect == VP_MEMORY_ZERO || Argument(Function.value).isZeroConstant();
+  if (Zeroes && *Length == sizeOf(Type, Context) && Type->isScalarType())
+    return State->bindLoc(loc::MemRegionVal(Target), C.getSValBuilder().makeZeroVal(Type), C.getLocationContext(),
+                          /*notifyChanges=*/false);
   if (Zeroes && Whole)
     return State->bindDefaultZero(loc::MemRegionVal(Target), C.getLocationContext());
   return writeFields(State, Target, nullptr, Zeroes, Range, C);

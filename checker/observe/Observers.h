@@ -26,6 +26,9 @@ void registerMemoryModel(clang::ento::CheckerManager &Manager, Exploration &Curr
 /// Models what services do to the memory that they are given, and where the memory comes from that they hand out.
 void registerServiceModel(clang::ento::CheckerManager &Manager, Exploration &Current);
 
+/// Tells the engine which function a call through a const table calls.
+void registerTableModel(clang::ento::CheckerManager &Manager, Exploration &Current);
+
 /// Looks at the callbacks that are handed to the port, and at what goes with them.
 void registerCallbackObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
 

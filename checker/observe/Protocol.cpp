@@ -22,6 +22,14 @@ StringRef vpcheck::plainTag(const RecordDecl &Record) {
   return {};
 }
 
+bool vpcheck::isMember(const FieldDecl *Field, StringRef Tag, StringRef Name) {
+  return Field->getName() == Name && plainTag(*Field->getParent()) == Tag;
+}
+
+bool vpcheck::isEmulatorEntries(const FieldDecl *Field) {
+  return isMember(Field, VP_CONFIG_INFO, VP_CONFIG_INFO_EMULATOR_ENTRIES);
+}
+
 bool vpcheck::mentionsProtocol(const IdentifierTable &Identifiers) {
   // An editor keeps what it has parsed beforehand in a table of its own.
   IdentifierInfoLookup *Beforehand = Identifiers.getExternalIdentifierLookup();

@@ -25,6 +25,12 @@ namespace vpcheck {
 /// The tag of `Record` (or the typedef that names it) without leading underscores; empty for an anonymous one.
 llvm::StringRef plainTag(const clang::RecordDecl &Record);
 
+/// Whether `Field` is the member `Name` of the structure `Tag`.
+bool isMember(const clang::FieldDecl *Field, llvm::StringRef Tag, llvm::StringRef Name);
+
+/// Whether `Field` is VIDEO_PORT_CONFIG_INFO.EmulatorAccessEntries.
+bool isEmulatorEntries(const clang::FieldDecl *Field);
+
 /// Whether any identifier of the translation unit belongs to the protocol. Cheap; false means that there is nothing
 /// for vpcheck to do.
 bool mentionsProtocol(const clang::IdentifierTable &Identifiers);

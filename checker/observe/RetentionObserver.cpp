@@ -51,6 +51,7 @@ private:
   std::optional<vp_loan> loanOfPointer(SymbolRef Pointer, ProgramStateRef State) const;
   std::optional<vp_loan> loanOfFunction(const FunctionDecl &Function) const;
   std::optional<vp_place> placeOf(const MemRegion *Region, const vp_loan &Loan, ProgramStateRef State) const;
+  bool hangsOnExtension(const MemRegion *Region, ProgramStateRef State) const;
   bool outlivesRoot(const MemRegion *Region, ProgramStateRef State) const;
 
   void examine(const SubRegion *Region, const Stmt *StoredBy, const Stmt *End, const vp_sink &Sink, CheckerContext &C,
@@ -93,6 +94,16 @@ std::optional<vp_loan> RetentionObserver::loanOfPointer(SymbolRef Pointer, Progr
     Loan.role = Handed;
     return Loan;
   }
+  const FieldRegion *Field = readFrom(Pointer);
+  if (Current.handsCallbacks(Origin.Index)) {
+    const vp_member_row *Member = Field ? Current.Seen.Names.member(Field->getDecl()) : nullptr;
+    if (!Origin.Direct && (!Member || Member->kind != VP_MEMBER_CALLBACK))
+      return std::nullopt;
+    Loan.kind = VP_LOAN_HANDED;
+    Loan.role = Origin.Direct ? VP_ROLE_NONE : Member->role;
+    Loan.member = Origin.Direct ? nullptr : Member->name;
+    return Loan;
+  }
   if (Current.lent(Origin.Index) == VP_LENT_NOT || Current.lent(Origin.Index) == VP_LENT_DEVICE ||
       Current.lent(Origin.Index) == VP_LENT_DRIVER)
     return std::nullopt;
@@ -101,7 +112,6 @@ std::optional<vp_loan> RetentionObserver::loanOfPointer(SymbolRef Pointer, Progr
   if (Origin.Direct)
     return Loan;
   // A pointer that was read from what is lent: only some of these are lent as well.
-  const FieldRegion *Field = readFrom(Pointer);
   SymbolRef Holder = Field ? baseSymbol(Field) : nullptr;
   if (!Holder || !originOf(Holder, State).Direct)
     return std::nullopt;
@@ -144,6 +154,21 @@ bool RetentionObserver::outlivesRoot(const MemRegion *Region, ProgramStateRef St
   return Origin.From != MemoryOrigin::Unknown && Origin.From != MemoryOrigin::Stack;
 }
 
+/// Whether `Region` is part of a device extension, or of memory that one leads to.
+bool RetentionObserver::hangsOnExtension(const MemRegion *Region, ProgramStateRef State) const {
+  while (SymbolRef Pointer = baseSymbol(Region)) {
+    QualType Pointee = typeAt(Region->getBaseRegion());
+    const RecordDecl *Record = Pointee.isNull() ? nullptr : Pointee->getAsRecordDecl();
+    if (Record && Current.Seen.Unit.isExtension(Record))
+      return true;
+    const auto *Holder = dyn_cast_or_null<TypedValueRegion>(Pointer->getOriginRegion());
+    if (!Holder || pointerSymbol(State->getSVal(Holder)) != Pointer) // it has been taken off
+      return false;
+    Region = Holder;
+  }
+  return false;
+}
+
 /// What kind of memory `Region` is, if it lasts longer than `Loan`.
 std::optional<vp_place> RetentionObserver::placeOf(const MemRegion *Region, const vp_loan &Loan,
                                                    ProgramStateRef State) const {
@@ -151,19 +176,15 @@ std::optional<vp_place> RetentionObserver::placeOf(const MemRegion *Region, cons
   if (const auto *Field = dyn_cast<FieldRegion>(Region))
     if (Current.Seen.Names.initializationField(Field->getDecl()) != VP_FIELD_COUNT)
       return std::nullopt;
-  if (const auto *Symbolic = dyn_cast<SymbolicRegion>(Region->getBaseRegion())) {
-    QualType Pointee = Symbolic->getPointeeStaticType();
-    const RecordDecl *Record = Pointee.isNull() ? nullptr : Pointee->getAsRecordDecl();
-    if (Record && Current.Seen.Unit.isExtension(Record))
-      return VP_PLACE_DEVICE_EXTENSION;
-  }
+  if (SymbolRef Pointer = baseSymbol(Region); Pointer && isFreed(Pointer, State))
+    return std::nullopt;
+  if (hangsOnExtension(Region, State))
+    return VP_PLACE_DEVICE_EXTENSION;
   MemoryOrigin Origin = originOf(Region, State);
   switch (Origin.From) {
   case MemoryOrigin::Global:
     return VP_PLACE_GLOBAL;
   case MemoryOrigin::Result:
-    if (isFreed(Origin.Symbol, State))
-      return std::nullopt;
     return poolOf(Origin.Symbol, State) == VP_POOL_UNKNOWN ? VP_PLACE_OTHER : VP_PLACE_ALLOCATED;
   case MemoryOrigin::Parameter:
     break;
@@ -194,15 +215,6 @@ std::optional<vp_place> RetentionObserver::placeOf(const MemRegion *Region, cons
 // While the path runs
 //===----------------------------------------------------------------------===//
 
-/// The type of what `Region` holds; null if that is not known.
-static QualType typeAt(const SubRegion *Region) {
-  if (const auto *Typed = dyn_cast<TypedValueRegion>(Region))
-    return Typed->getValueType();
-  const auto *Symbolic = dyn_cast<SymbolicRegion>(Region);
-  QualType Pointee = Symbolic ? Symbolic->getPointeeStaticType() : QualType();
-  return Pointee.isNull() || Pointee->isIncompleteType() ? QualType() : Pointee;
-}
-
 /// Whether a value of `Type` may hold a pointer.
 static bool mayHoldPointer(QualType Type, const ASTContext &Context) {
   return Type->isAnyPointerType() || Type->isRecordType() || Type->isArrayType() ||
@@ -219,6 +231,10 @@ void RetentionObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
   const auto *Region = dyn_cast_or_null<SubRegion>(Location.getAsRegion());
   QualType Type = Region ? typeAt(Region) : QualType();
   if (!Statement || Type.isNull() || !mayHoldPointer(Type, C.getASTContext()))
+    return;
+  // What a constant holds, its initializer has put there for good.
+  if (const auto *Variable = dyn_cast<VarRegion>(Region->getBaseRegion());
+      Variable && Variable->getValueType().isConstant(C.getASTContext()))
     return;
   ProgramStateRef State = C.getState();
   bool IsWhole = Type->isRecordType() || Type->isArrayType();
@@ -334,9 +350,7 @@ void RetentionObserver::examineValue(const SubRegion *Region, SVal Value, const 
   if (const MemRegion *Address = Value.getAsRegion()) {
     if (const unsigned *Site = State->get<TransferLengths>(Address->getBaseRegion()))
       return vp_judge_length_kept(Holder.c_str(), *Site, Current.site(StoredBy), &Sink);
-    if (const auto *Field = dyn_cast<FieldRegion>(Region);
-        Field && Field->getDecl()->getName() == VP_CONFIG_INFO_EMULATOR_ENTRIES &&
-        plainTag(*Field->getDecl()->getParent()) == VP_CONFIG_INFO) {
+    if (const auto *Field = dyn_cast<FieldRegion>(Region); Field && isEmulatorEntries(Field->getDecl())) {
       vp_value Entries = Current.valueOf(Value, State);
       return vp_judge_emulator_entries(&Entries, Current.site(StoredBy), &Sink);
     }

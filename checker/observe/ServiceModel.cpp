@@ -35,6 +35,8 @@ public:
 
 private:
   bool isHanded(const CallExpr &Call, CheckerContext &C) const;
+  bool isPrivate(const SubRegion *Region, const CallEvent &Call, CheckerContext &C) const;
+  bool spares(const CallEvent &Call, CheckerContext &C) const;
   ProgramStateRef runCallback(vp_service Service, const CallEvent &Call, CheckerContext &C) const;
   ProgramStateRef writeArguments(vp_service Service, const CallEvent &Call, CheckerContext &C) const;
   ProgramStateRef followPool(vp_service Service, const CallEvent &Call, SVal Result, ProgramStateRef State,
@@ -103,9 +105,11 @@ bool ServiceModel::evalCall(const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
   vp_service Service = serviceOf(Call, State, Current);
   bool CallsHanded = Service == VP_SERVICE_NONE && isHanded(*Origin, C);
-  if (Service == VP_SERVICE_NONE && !CallsHanded && !providedMember(Call, State, Current))
+  bool Spares = Service == VP_SERVICE_NONE && spares(Call, C);
+  if (Service == VP_SERVICE_NONE && !CallsHanded && !Spares && !providedMember(Call, State, Current))
     return false;
-  State = callsBack(Service) || CallsHanded ? runCallback(Service, Call, C) : writeArguments(Service, Call, C);
+  State =
+      callsBack(Service) || CallsHanded || Spares ? runCallback(Service, Call, C) : writeArguments(Service, Call, C);
   if (!Call.getResultType()->isVoidType()) {
     SVal Result = compat::conjureResult(Call, C);
     State = State->BindExpr(Origin, C.getLocationContext(), Result);
@@ -129,6 +133,36 @@ static bool storesTo(const FunctionSurvey &Function, const FieldRegion *Field) {
   return false;
 }
 
+/// Whether nothing but the functions that run right now can write to the variable in which `Region` lies, so that what
+/// `Call` calls cannot.
+bool ServiceModel::isPrivate(const SubRegion *Region, const CallEvent &Call, CheckerContext &C) const {
+  const auto *Base = dyn_cast<VarRegion>(Region->getBaseRegion());
+  if (!Base || !Base->getDecl()->hasGlobalStorage() || Base->getDecl()->isExternallyVisible())
+    return false;
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (const MemRegion *Given = Call.getArgSVal(I).getAsRegion(); Given && Given->getBaseRegion() == Base)
+      return false;
+  auto IsRunning = [&](const FunctionDecl *Function) {
+    for (const LocationContext *Frame = C.getLocationContext(); Frame; Frame = Frame->getParent())
+      if (const auto *Running = dyn_cast<FunctionDecl>(Frame->getDecl()))
+        if (Running->getCanonicalDecl() == Function)
+          return true;
+    return false;
+  };
+  return llvm::all_of(Current.Seen.Unit.writersOf(Base->getDecl()), IsRunning);
+}
+
+/// Whether `Call` calls something of which nothing is known, while a variable that it cannot write to holds something
+/// lent.
+bool ServiceModel::spares(const CallEvent &Call, CheckerContext &C) const {
+  const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
+  if ((Call.getDecl() && !Callee) || (Callee && (Callee->hasBody() || Callee->getBuiltinID() != 0)))
+    return false;
+  bool Found = false;
+  forEachNotedStore(C.getState(), [&](const SubRegion *Region) { Found = Found || isPrivate(Region, Call, C); });
+  return Found;
+}
+
 /// A service that calls back, or a callback that the root calls itself, may change whatever the callback can reach.
 /// What is lent and stored stays where it is, though, unless the callback is known to store to the same member.
 ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &Call, CheckerContext &C) const {
@@ -138,16 +172,17 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
   if (Service != VP_SERVICE_NONE)
     if (unsigned Index = vp_service_row(Service)->callback.parameter; Index < Call.getNumArgs())
       Callback = functionAt(Call.getArgSVal(Index));
-  llvm::MapVector<const FunctionDecl *, CallSite> Reached;
-  if (Callback)
-    Reached = Current.Seen.Unit.reachableFrom(Callback);
-  forEachNotedStore(Before, [&](const SubRegion *Region) {
+  auto MayStore = [&](const SubRegion *Region) {
+    while (const auto *Element = dyn_cast<ElementRegion>(Region))
+      Region = cast<SubRegion>(Element->getSuperRegion());
     const auto *Field = dyn_cast<FieldRegion>(Region);
-    bool MayStore = !Field || llvm::any_of(Reached, [&](const auto &Entry) {
-      const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
-      return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
-    });
-    if (!MayStore)
+    return !Field || (Callback && llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
+                        const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
+                        return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
+                      }));
+  };
+  forEachNotedStore(Before, [&](const SubRegion *Region) {
+    if (!MayStore(Region) || isPrivate(Region, Call, C))
       After = After->bindLoc(loc::MemRegionVal(Region), Before->getSVal(Region), C.getLocationContext(),
                              /*notifyChanges=*/false);
   });
@@ -166,21 +201,50 @@ static bool onlyReads(vp_service Service, unsigned Index, QualType Type) {
   return Row.callback.present && (Row.callback.parameter == Index || Row.callback.context == static_cast<int>(Index));
 }
 
+/// Makes the members of the structure at `Structure`, which is part of a larger object, unknown. The engine itself
+/// leaves alone what was stored to them one by one. Members that are neither scalars nor structures are added to
+/// `Rest`.
+static ProgramStateRef forgetMembers(ProgramStateRef State, const SubRegion *Structure, SymbolRef Writer,
+                                     llvm::SmallVectorImpl<const MemRegion *> &Rest, CheckerContext &C) {
+  for (const FieldDecl *Field : typeAt(Structure)->getAsRecordDecl()->getDefinition()->fields()) {
+    auto Address = State->getLValue(Field, loc::MemRegionVal(Structure)).getAs<loc::MemRegionVal>();
+    const auto *Member = Address ? dyn_cast<TypedValueRegion>(Address->getRegion()) : nullptr;
+    if (!Member)
+      continue;
+    QualType Type = Field->getType();
+    if (Type->isStructureType())
+      State = forgetMembers(State, Member, Writer, Rest, C);
+    else if (Type->isScalarType() && !Field->isBitField())
+      State = State->bindLoc(*Address, C.getSValBuilder().getDerivedRegionValueSymbolVal(Writer, Member),
+                             C.getLocationContext(), /*notifyChanges=*/false);
+    else
+      Rest.push_back(Member);
+  }
+  return State;
+}
+
 ProgramStateRef ServiceModel::writeArguments(vp_service Service, const CallEvent &Call, CheckerContext &C) const {
   llvm::SmallVector<const MemRegion *, 4> Written;
   RegionAndSymbolInvalidationTraits Traits;
+  ProgramStateRef State = C.getState();
+  SymbolRef Writer = compat::conjureResult(Call, C).getAsSymbol();
   for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
     const Expr *Argument = Call.getArgExpr(I);
     const MemRegion *Region = Call.getArgSVal(I).getAsRegion();
     if (!Argument || !Region || isa<CodeTextRegion>(Region) || onlyReads(Service, I, Argument->getType()))
       continue;
     Region = Region->StripCasts();
-    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
-    Written.push_back(Region);
+    QualType Type = typeAt(Region);
+    if (Writer && isa<FieldRegion, ElementRegion>(Region) && !Type.isNull() && Type->isStructureType())
+      State = forgetMembers(State, cast<SubRegion>(Region), Writer, Written, C);
+    else
+      Written.push_back(Region);
   }
   if (Written.empty())
-    return C.getState();
-  return compat::invalidateRegions(C.getState(), Written, Call, C, Traits);
+    return State;
+  for (const MemRegion *Region : Written)
+    Traits.setTrait(Region, RegionAndSymbolInvalidationTraits::TK_DoNotInvalidateSuperRegion);
+  return compat::invalidateRegions(State, Written, Call, C, Traits);
 }
 
 ProgramStateRef ServiceModel::followPool(vp_service Service, const CallEvent &Call, SVal Result, ProgramStateRef State,

@@ -38,11 +38,15 @@ const clang::FieldDecl *providedMember(const clang::ento::CallEvent &Call, clang
 struct LookedUpService {
   vp_service Service; ///< VP_SERVICE_NONE: the name is not known
   unsigned Site;      ///< where
+  bool Typed;         ///< whether it was taken for a function of some type there
 
-  bool operator==(const LookedUpService &Other) const { return Service == Other.Service && Site == Other.Site; }
+  bool operator==(const LookedUpService &Other) const {
+    return Service == Other.Service && Site == Other.Site && Typed == Other.Typed;
+  }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddInteger(Service);
     ID.AddInteger(Site);
+    ID.AddBoolean(Typed);
   }
 };
 

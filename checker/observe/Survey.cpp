@@ -43,11 +43,12 @@ private:
   void visitCondition(const Expr *Condition);
   void storeToField(const FieldDecl *Field, const Expr *Value);
   void storeAt(const Expr *Target);
+  void writeVariable(const Expr *Target);
   void storeLookedUp(const ValueDecl *Holder, const Expr *Value);
   void storeFunction(const ValueDecl *Holder, const Expr *Value);
   void useAsExtension(const Expr *Pointer);
   void passExtension(const Expr *First, const FieldDecl *Holder);
-  void takeRole(vp_role Role, const Expr *Value);
+  void takeRole(vp_role Role, const Expr *Value, SourceLocation Cast = {});
   bool isFirstParameter(const DeclRefExpr *Reference) const;
   void useExtension(QualType Pointer, SourceLocation Location);
 
@@ -68,16 +69,27 @@ private:
 
 } // namespace vpcheck
 
-/// The field `Name` of the structure `Tag` of the protocol?
-static bool isMember(const FieldDecl *Field, StringRef Tag, StringRef Name) {
-  return Field->getName() == Name && plainTag(*Field->getParent()) == Tag;
-}
-
 /// The member of VIDEO_CHILD_ENUM_INFO that holds the child extension?
 static bool isChildExtension(const Expr *Value) {
   const auto *Member = dyn_cast<MemberExpr>(Value->IgnoreParenCasts());
   const auto *Field = Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
   return Field && isMember(Field, VP_CHILD_ENUM_INFO, VP_CHILD_ENUM_INFO_EXTENSION);
+}
+
+/// The variable with static storage of which `Object` is a part, or null.
+static const VarDecl *variableAround(const Expr *Object) {
+  while (true) {
+    Object = Object->IgnoreParenImpCasts();
+    if (const auto *Member = dyn_cast<MemberExpr>(Object); Member && !Member->isArrow())
+      Object = Member->getBase();
+    else if (const auto *Element = dyn_cast<ArraySubscriptExpr>(Object))
+      Object = Element->getBase();
+    else
+      break;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(Object);
+  const auto *Variable = Reference ? dyn_cast<VarDecl>(Reference->getDecl()) : nullptr;
+  return Variable && Variable->hasGlobalStorage() ? Variable : nullptr;
 }
 
 /// What `Value` names once casts and `&` are taken off, or null.
@@ -204,8 +216,13 @@ void SurveyVisitor::visit(const Stmt *S) {
     return visitMember(Member);
   if (const auto *Reference = dyn_cast<DeclRefExpr>(S))
     return visitReference(Reference);
-  if (const auto *Not = dyn_cast<UnaryOperator>(S); Not && Not->getOpcode() == UO_LNot)
-    return visitCondition(Not->getSubExpr());
+  if (const auto *Operator = dyn_cast<UnaryOperator>(S)) {
+    if (Operator->getOpcode() == UO_LNot)
+      visitCondition(Operator->getSubExpr());
+    else if (Operator->getOpcode() == UO_AddrOf || Operator->isIncrementDecrementOp())
+      writeVariable(Operator->getSubExpr());
+    return;
+  }
   if (const auto *If = dyn_cast<IfStmt>(S))
     return visitCondition(If->getCond());
   if (const auto *Conditional = dyn_cast<ConditionalOperator>(S))
@@ -238,10 +255,9 @@ void SurveyVisitor::visitCall(const CallExpr *Call) {
   if (!Callee) {
     if (!Current)
       return;
-    Current->CallsUnknown = true;
     const ValueDecl *Holder = calledHolder(*Call);
     if (const auto *Field = dyn_cast_or_null<FieldDecl>(Holder); Field && Result.Names.member(Field))
-      Current->CallsPort = Current->NeedsPaths = true;
+      Current->NeedsPaths = true;
     else if (isa_and_nonnull<FieldDecl>(Holder))
       Current->CallsThrough.push_back(Holder);
     else if (Holder)
@@ -266,10 +282,8 @@ void SurveyVisitor::visitCall(const CallExpr *Call) {
   vp_service Service = Result.Names.service(Callee);
   if (Service == VP_SERVICE_NONE)
     return;
-  if (Current) {
-    Current->CallsPort = true;
+  if (Current)
     Current->NeedsPaths |= vp_service_row(Service)->callback.present || vp_service_ends_loan(Service);
-  }
   const vp_callback_argument &Callback = vp_service_row(Service)->callback;
   if (Callback.present && Callback.role != VP_ROLE_NONE && Callback.parameter < Call->getNumArgs())
     takeRole(Callback.role, Call->getArg(Callback.parameter));
@@ -341,6 +355,12 @@ void SurveyVisitor::storeLookedUp(const ValueDecl *Holder, const Expr *Value) {
     Entry->second = VP_SERVICE_NONE;
 }
 
+/// `Target` is assigned to, or its address is taken.
+void SurveyVisitor::writeVariable(const Expr *Target) {
+  if (const VarDecl *Variable = Current ? variableAround(Target) : nullptr)
+    Result.Writers[Variable->getCanonicalDecl()].insert(Current->Definition->getCanonicalDecl());
+}
+
 /// Something is stored to the object that `Target` names.
 void SurveyVisitor::storeAt(const Expr *Target) {
   if (!Current)
@@ -353,14 +373,17 @@ void SurveyVisitor::storeAt(const Expr *Target) {
     Target = Base;
   }
   if (const auto *Member = dyn_cast<MemberExpr>(Target)) {
-    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl()))
+    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl())) {
       Current->StoresTo.insert(Field);
+      Result.StoredFields.insert(Field);
+    }
   } else if (!isa<DeclRefExpr>(Target)) {
     Current->StoresAnywhere |= Target->getType()->isAnyPointerType() || Target->getType()->isRecordType();
   }
 }
 
 void SurveyVisitor::visitAssignment(const BinaryOperator *Assignment) {
+  writeVariable(Assignment->getLHS());
   if (Assignment->getOpcode() != BO_Assign)
     return;
   const Expr *Target = Assignment->getLHS()->IgnoreParenImpCasts();
@@ -401,7 +424,7 @@ void SurveyVisitor::storeToField(const FieldDecl *Field, const Expr *Value) {
   }
   storeLookedUp(Field, Value);
   storeFunction(Field, Value);
-  if (Current && isMember(Field, VP_CONFIG_INFO, VP_CONFIG_INFO_EMULATOR_ENTRIES))
+  if (Current && isEmulatorEntries(Field))
     Current->NeedsPaths = true;
   if (const vp_member_row *Member = Result.Names.member(Field); Member && Member->role != VP_ROLE_NONE)
     takeRole(Member->role, Value);
@@ -412,11 +435,13 @@ void SurveyVisitor::storeToField(const FieldDecl *Field, const Expr *Value) {
   }
 }
 
-void SurveyVisitor::takeRole(vp_role Role, const Expr *Value) {
+void SurveyVisitor::takeRole(vp_role Role, const Expr *Value, SourceLocation Cast) {
+  if (Cast.isInvalid() && isa<ExplicitCastExpr>(Value->IgnoreParenImpCasts()))
+    Cast = Value->getBeginLoc();
   Value = Value->IgnoreParenCasts();
   if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(Value)) {
-    takeRole(Role, Conditional->getTrueExpr());
-    takeRole(Role, Conditional->getFalseExpr());
+    takeRole(Role, Conditional->getTrueExpr(), Cast);
+    takeRole(Role, Conditional->getFalseExpr(), Cast);
     return;
   }
   const DeclRefExpr *Reference = nameIn(Value);
@@ -425,7 +450,7 @@ void SurveyVisitor::takeRole(vp_role Role, const Expr *Value) {
     return;
   if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
     Result.Roles.push_back({Role, Function->getCanonicalDecl(), Reference->getLocation(),
-                            Current ? Current->Definition->getCanonicalDecl() : nullptr});
+                            Current ? Current->Definition->getCanonicalDecl() : nullptr, Cast});
   else if (const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl()); Parameter && Current)
     Current->HandedOn.push_back({Parameter->getFunctionScopeIndex(), Role});
 }
@@ -446,6 +471,8 @@ void SurveyVisitor::useExtension(QualType Pointer, SourceLocation Location) {
 }
 
 void SurveyVisitor::visitCast(const CastExpr *Cast) {
+  if (Cast->getCastKind() == CK_ArrayToPointerDecay)
+    writeVariable(Cast->getSubExpr());
   if (Cast->getCastKind() == CK_LValueToRValue)
     return;
   const auto *Reference = dyn_cast<DeclRefExpr>(Cast->getSubExpr()->IgnoreParenImpCasts());
@@ -530,8 +557,9 @@ llvm::ArrayRef<const FunctionDecl *> Survey::storedFunctions(const ValueDecl *Ho
   return Entry == StoredFunctions.end() ? llvm::ArrayRef<const FunctionDecl *>() : Entry->second.getArrayRef();
 }
 
-bool Survey::storesTo(const FieldDecl *Field) const {
-  return llvm::any_of(Functions, [&](const auto &Entry) { return Entry.second.StoresTo.contains(Field); });
+llvm::ArrayRef<const FunctionDecl *> Survey::writersOf(const VarDecl *Variable) const {
+  auto Entry = Writers.find(Variable->getCanonicalDecl());
+  return Entry == Writers.end() ? llvm::ArrayRef<const FunctionDecl *>() : Entry->second.getArrayRef();
 }
 
 bool Survey::isExtension(const RecordDecl *Record) const {
@@ -568,9 +596,13 @@ llvm::DenseSet<const FunctionDecl *> Survey::callersOf(vp_service Service) const
   });
 }
 
-llvm::MapVector<const FunctionDecl *, CallSite> Survey::reachableFrom(const FunctionDecl *From) const {
-  llvm::MapVector<const FunctionDecl *, CallSite> Reached;
+const llvm::MapVector<const FunctionDecl *, CallSite> &Survey::reachableFrom(const FunctionDecl *From) const {
   From = From->getCanonicalDecl();
+  std::unique_ptr<llvm::MapVector<const FunctionDecl *, CallSite>> &Known = Reachable[From];
+  if (Known)
+    return *Known;
+  Known = std::make_unique<llvm::MapVector<const FunctionDecl *, CallSite>>();
+  llvm::MapVector<const FunctionDecl *, CallSite> &Reached = *Known;
   Reached.insert({From, {nullptr, nullptr}});
   for (size_t I = 0; I < Reached.size(); ++I) {
     const FunctionDecl *Caller = Reached.begin()[I].first;

@@ -21,6 +21,7 @@
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
+#include <memory>
 
 namespace vpcheck {
 
@@ -36,6 +37,7 @@ struct RoleTaken {
   const clang::FunctionDecl *Function; // canonical
   clang::SourceLocation Location;
   const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
+  clang::SourceLocation Cast;    // of the explicit cast around it; invalid: none
 };
 
 /// What a function does with a pointer it receives in its first parameter: takes it for the device extension.
@@ -48,8 +50,6 @@ struct ExtensionUse {
 struct FunctionSurvey {
   const clang::FunctionDecl *Definition;
   llvm::SmallVector<CallSite, 8> Calls;
-  bool CallsUnknown = false; // through a pointer
-  bool CallsPort = false;    // a service, or a function of an interface
   /// Whether it calls something about which only a path can tell: a service that receives a callback, a call that ends
   /// a loan, VideoPortGetProcAddress.
   bool NeedsPaths = false;
@@ -133,7 +133,7 @@ public:
   bool isLookup(const clang::ValueDecl *Holder) const { return Lookups.contains(Holder); }
 
   /// Whether anything in the file stores to `Field` by name.
-  bool storesTo(const clang::FieldDecl *Field) const;
+  bool storesTo(const clang::FieldDecl *Field) const { return StoredFields.contains(Field); }
 
   /// Whether a pointer to `Record` is used as a device extension.
   bool isExtension(const clang::RecordDecl *Record) const;
@@ -155,7 +155,10 @@ public:
 
   /// All functions that calls within the file can reach from `From`, itself included, each with the function that
   /// calls it (null for `From`).
-  llvm::MapVector<const clang::FunctionDecl *, CallSite> reachableFrom(const clang::FunctionDecl *From) const;
+  const llvm::MapVector<const clang::FunctionDecl *, CallSite> &reachableFrom(const clang::FunctionDecl *From) const;
+
+  /// The functions that assign to `Variable`, which has static storage, or to a part of it, or take its address.
+  llvm::ArrayRef<const clang::FunctionDecl *> writersOf(const clang::VarDecl *Variable) const;
 
 private:
   friend class SurveyVisitor;
@@ -168,6 +171,11 @@ private:
   llvm::SmallVector<InitializedPointer, 4> InitializedPointers;
   llvm::DenseMap<const clang::ValueDecl *, vp_service> LookedUp;
   llvm::DenseMap<const clang::ValueDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> StoredFunctions;
+  llvm::DenseMap<const clang::VarDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> Writers;
+  llvm::DenseSet<const clang::FieldDecl *> StoredFields;
+  mutable llvm::DenseMap<const clang::FunctionDecl *,
+                         std::unique_ptr<llvm::MapVector<const clang::FunctionDecl *, CallSite>>>
+      Reachable; // what reachableFrom has found
   llvm::DenseSet<const clang::ValueDecl *> Lookups;
   llvm::DenseSet<const clang::TagDecl *> Extensions; // passed to services as such
   llvm::SmallVector<const clang::VarDecl *, 2> StaticData;

@@ -223,7 +223,7 @@ void UnitAnalysis::judgeProgram() {
       Children.push_back({Number, Seen.Sites.of(Found.ChildExtensionUse)});
   }
   llvm::DenseSet<const FunctionDecl *> SeenWhole;
-  for (auto [Root, Role] : this->Roots)
+  for (auto [Root, Role] : Roots)
     if (!Seen.Incomplete.contains(Root))
       for (const auto &[Function, By] : Seen.Unit.reachableFrom(Root))
         SeenWhole.insert(Function);
@@ -276,6 +276,9 @@ void UnitAnalysis::judgeProgram() {
   for (const RangePassiveValue &Stored : Seen.Unit.rangePassiveValues())
     vp_judge_range_passive(Stored.Value, Seen.Sites.of(Stored.Location), &Sink);
   judgeInitializers(Sink);
+  for (const RoleTaken &Taken : Seen.Unit.roles())
+    if (Taken.Cast.isValid())
+      vp_judge_cast(Taken.Role, Seen.Defined.numberOf(Taken.Function), &Seen.facts(), Seen.Sites.of(Taken.Cast), &Sink);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
 }

@@ -66,6 +66,22 @@ static void judge_unknown(const struct vp_callback_use *use, const struct vp_sin
     report_no_function(use, "a pointer to data", sink);
 }
 
+void vp_judge_cast(enum vp_role role, vp_object object, const struct vp_facts *facts, vp_site site,
+                   const struct vp_sink *sink) {
+  const struct vp_function *function = vp_facts_function(facts, object);
+  if (function == NULL || vp_role_row(role)->any_signature)
+    return;
+  struct vp_comparison comparison = vp_compare_with_role(role, &function->signature);
+  if (comparison.difference != VP_SAME || (facts->conventions_differ && comparison.convention_differs))
+    return;
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_CALLBACK_CAST_HIDES_TYPE, site,
+                  "%s has the right type for %s: without the cast the compiler would check it", function->name,
+                  vp_role_row(role)->name);
+  finding.subject = object;
+  vp_sink_found(sink, &finding);
+}
+
 /* ---- The wrong function ------------------------------------------------------------------------------------- */
 
 static void judge_type(const struct vp_callback_use *use, const struct vp_function *function,
@@ -88,12 +104,8 @@ static void judge_type(const struct vp_callback_use *use, const struct vp_functi
       finding.severity = VP_ADVICE;
     vp_finding_note(&finding, function->site, "%s is declared here", function->name);
     vp_sink_found(sink, &finding);
-  } else if (use->cast && !convention_differs && !vp_role_row(use->role)->any_signature) {
-    vp_finding_init(&finding, VP_RULE_CALLBACK_CAST_HIDES_TYPE, use->site,
-                    "%s has the right type for %s: without the cast the compiler would check it", function->name,
-                    use->place);
-    finding.subject = use->value.object;
-    vp_sink_found(sink, &finding);
+  } else if (use->cast) {
+    vp_judge_cast(use->role, use->value.object, facts, use->site, sink);
   }
   if (!convention_differs)
     return;

@@ -103,11 +103,17 @@ static void judge_callback(const struct vp_retained *retained, const struct vp_f
                     "%s is kept in %s (%s), but it is a temporary callback, which the port forgets after each call: "
                     "pass the function in every call",
                     function->name, retained->holder, place);
+  } else if (loan->role == VP_ROLE_NONE) {
+    vp_finding_init(&finding, VP_RULE_TEMP_CALLBACK_STORED, retained->site,
+                    "%s is kept in %s (%s), but the temporary callbacks in it must not be kept longer than this "
+                    "function runs",
+                    loan->name, retained->holder, place);
   } else {
     vp_finding_init(&finding, VP_RULE_TEMP_CALLBACK_STORED, retained->site,
-                    "%s is kept in %s (%s), but a temporary callback (%s) must not be kept longer than this function "
-                    "runs",
-                    loan->name, retained->holder, place, vp_role_row(loan->role)->name);
+                    "%s%s%s is kept in %s (%s), but a temporary callback (%s) must not be kept longer than this "
+                    "function runs",
+                    loan->name, loan->member == NULL ? "" : "->", loan->member == NULL ? "" : loan->member,
+                    retained->holder, place, vp_role_row(loan->role)->name);
   }
   report(retained, &finding, sink);
 }

@@ -85,6 +85,10 @@ enum {
   VIDEO_DEBUG_REPORT_MAX_SIZE = 0x8000,
   VIDEO_DUALVIEW_REMOVABLE = 0x1,
 
+  BYTES_OF_UCHAR = 1,
+  BYTES_OF_USHORT = 2,
+  BYTES_OF_ULONG = 4,
+
   VpMonitorData = 4,
   VpHighPriority = 2,
   VpModifyAccess = 2,

@@ -375,6 +375,22 @@ static void advises_against_a_needless_cast(void **state) {
   assert_only(&it.heard, VP_RULE_CALLBACK_CALLING_CONVENTION, SITE_USE, "VideoPortStartDma");
 }
 
+static void advises_against_a_cast_without_a_call(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it, VP_VideoPortStartDma);
+  struct vp_sink sink = listen_with(&it.heard);
+  vp_judge_cast(VP_ROLE_EXECUTE_DMA, FUNCTION_CALLBACK, &it.facts, SITE_USE, &sink);
+  assert_only(&it.heard, VP_RULE_CALLBACK_CAST_HIDES_TYPE, SITE_USE, "the right type for HwVidExecuteDma");
+
+  /* a cast that is needed, a role without a type, and a function that is not known */
+  sink = listen_with(&it.heard);
+  vp_judge_cast(VP_ROLE_TIMER, FUNCTION_CALLBACK, &it.facts, SITE_USE, &sink);
+  vp_judge_cast(VP_ROLE_EXPOSED_INTERFACE, FUNCTION_CALLBACK, &it.facts, SITE_USE, &sink);
+  vp_judge_cast(VP_ROLE_EXECUTE_DMA, FUNCTION_CALLBACK + 1, &it.facts, SITE_USE, &sink);
+  assert_silent(&it.heard);
+}
+
 /* ---- Where the function is taken from
  * ------------------------------------------------------------------------- */
 
@@ -513,6 +529,7 @@ int main(void) {
       cmocka_unit_test(takes_the_c_convention_where_it_is_right),
       cmocka_unit_test(says_both_if_type_and_convention_differ),
       cmocka_unit_test(advises_against_a_needless_cast),
+      cmocka_unit_test(advises_against_a_cast_without_a_call),
       cmocka_unit_test(advises_against_storage_for_temporary_callbacks),
       cmocka_unit_test(looks_at_storage_whatever_is_in_it),
       cmocka_unit_test(finds_automatic_contexts),

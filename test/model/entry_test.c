@@ -884,9 +884,10 @@ static struct vp_function right_entry(void) {
                               .defined = true,
                               .signature = {.known = true,
                                             .convention = VP_CONVENTION_STDCALL,
-                                            .result = {VP_SHAPE_LONG, NULL},
+                                            .result = {.shape = VP_SHAPE_LONG},
                                             .parameter_count = 2,
-                                            .parameters = {{VP_SHAPE_POINTER, ""}, {VP_SHAPE_POINTER, ""}}}};
+                                            .parameters = {{.shape = VP_SHAPE_POINTER, .pointee = ""},
+                                                           {.shape = VP_SHAPE_POINTER, .pointee = ""}}}};
 }
 
 static void judge_entry(const struct vp_function *entry, bool conventions_differ, struct heard *heard) {

@@ -382,6 +382,12 @@ static void fills_every_service_row(void **state) {
       check(row->name, row->parameters[i].lent == VP_LENT_NOT);
       check(row->name, row->parameters[i].type != VP_TYPE_ELLIPSIS || i + 1 == row->parameter_count);
     }
+    const bool fills = strstr(row->name, "Read") != NULL && strstr(row->name, "Buffer") != NULL;
+    check(row->name, fills == (row->fills.size != 0));
+    if (fills) {
+      check(row->name, strcmp(row->parameters[row->fills.parameter].name, "Buffer") == 0);
+      check(row->name, strcmp(row->parameters[row->fills.count].name, "Count") == 0);
+    }
     for (enum vp_service other = (enum vp_service)(VP_SERVICE_NONE + 1); other < service;
          other = (enum vp_service)(other + 1))
       assert_string_not_equal(row->name, vp_service_row(other)->name);

@@ -192,6 +192,20 @@ static void finds_callbacks_that_were_handed_over(void **state) {
   }
 }
 
+static void finds_structures_of_callbacks(void **state) {
+  (void)state;
+  struct vp_loan loan = {.kind = VP_LOAN_HANDED, .parameter = 1, .name = "DDCControl"};
+  const struct heard whole = judge(loan, VP_PLACE_GLOBAL);
+  assert_only(&whole, VP_RULE_TEMP_CALLBACK_STORED, SITE_STORE, "DDCControl is kept in Extension->Kept");
+  assert_finding(&whole.findings[0], VP_RULE_TEMP_CALLBACK_STORED, SITE_STORE, "the temporary callbacks in it");
+
+  loan.role = VP_ROLE_READ_DATA_LINE;
+  loan.member = "ReadDataLine";
+  const struct heard member = judge(loan, VP_PLACE_GLOBAL);
+  assert_only(&member, VP_RULE_TEMP_CALLBACK_STORED, SITE_STORE, "DDCControl->ReadDataLine is kept in Extension->Kept");
+  assert_int_equal(member.findings[0].subject, 1);
+}
+
 static void notes_where_the_loan_ends(void **state) {
   (void)state;
   const struct vp_facts facts = facts_for(&layout_x86_64);
@@ -320,6 +334,7 @@ int main(void) {
       cmocka_unit_test(finds_stored_callbacks),
       cmocka_unit_test(takes_functions_it_does_not_know),
       cmocka_unit_test(finds_callbacks_that_were_handed_over),
+      cmocka_unit_test(finds_structures_of_callbacks),
       cmocka_unit_test(notes_where_the_loan_ends),
       cmocka_unit_test(knows_the_members_that_are_lent),
       cmocka_unit_test(takes_members_that_may_be_copied),

@@ -4,49 +4,9 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
-#include "model_test.h"
+#include "signature_of.h"
 
 #include <limits.h>
-
-#include "vpcheck/signature.h"
-
-static struct vp_signature_type type_of(enum vp_type type) {
-  const struct vp_type_row *row = vp_type_row(type);
-  return (struct vp_signature_type){row->shape, row->pointee};
-}
-
-static struct vp_signature signature_from(enum vp_type result, enum vp_convention convention, unsigned count,
-                                          const struct vp_parameter *parameters) {
-  struct vp_signature signature = {
-      .known = true, .convention = convention, .result = type_of(result), .parameter_count = count};
-  for (unsigned i = 0; i < count; ++i)
-    signature.parameters[i] = type_of(parameters[i].type);
-  if (count != 0 && parameters[count - 1].type == VP_TYPE_ELLIPSIS) {
-    --signature.parameter_count;
-    signature.variadic = true;
-  }
-  return signature;
-}
-
-/* The type that a callback of `role` has to have. */
-static struct vp_signature right_for_role(enum vp_role role) {
-  const struct vp_role_row *row = vp_role_row(role);
-  return signature_from(row->result, row->convention, row->parameter_count, row->parameters);
-}
-
-static struct vp_signature right_for_service(enum vp_service service) {
-  const struct vp_service_row *row = vp_service_row(service);
-  return signature_from(row->result, row->convention, row->parameter_count, row->parameters);
-}
-
-/* All roles whose type the documents fix. */
-#define FOR_EVERY_ROLE(role)                                                                                           \
-  for (enum vp_role role = (enum vp_role)(VP_ROLE_NONE + 1); role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1))    \
-    if (!vp_role_row(role)->any_signature)
-
-#define FOR_EVERY_SERVICE(service)                                                                                     \
-  for (enum vp_service service = (enum vp_service)(VP_SERVICE_NONE + 1); service < VP_SERVICE_COUNT;                   \
-       service = (enum vp_service)(service + 1))
 
 static void takes_the_right_types(void **state) {
   (void)state;
@@ -191,7 +151,7 @@ static void survives_shapes_that_do_not_exist(void **state) {
   FOR_EVERY_ROLE(role) {
     struct vp_signature signature = right_for_role(role);
     for (unsigned i = 0; i < VP_MAX_PARAMETERS; ++i)
-      signature.parameters[i] = (struct vp_signature_type){(enum vp_shape)99, "?"};
+      signature.parameters[i] = (struct vp_signature_type){.shape = (enum vp_shape)99, .pointee = "?"};
     signature.result.shape = (enum vp_shape)99;
     assert_int_equal(vp_compare_with_role(role, &signature).difference, VP_DIFFERENT_RESULT);
   }
@@ -202,7 +162,7 @@ static void takes_numbers_as_wide_as_a_pointer(void **state) {
   static const enum vp_shape wide[] = {VP_SHAPE_WORD, VP_SHAPE_LONG, VP_SHAPE_LONGLONG, VP_SHAPE_POINTER};
   for (size_t i = 0; i < COUNT_OF(wide); ++i) {
     struct vp_signature signature = right_for_role(VP_ROLE_IO_PORT_UCHAR);
-    signature.parameters[0] = (struct vp_signature_type){wide[i], NULL};
+    signature.parameters[0] = (struct vp_signature_type){.shape = wide[i]};
     assert_int_equal(vp_compare_with_role(VP_ROLE_IO_PORT_UCHAR, &signature).difference, VP_SAME);
   }
   struct vp_signature signature = right_for_role(VP_ROLE_IO_PORT_UCHAR);

@@ -41,6 +41,11 @@ struct vp_callback_use {
    which has rules of its own. */
 void vp_judge_callback(const struct vp_callback_use *use, const struct vp_facts *facts, const struct vp_sink *sink);
 
+/* The function `object` is taken as a callback of `role`, with an explicit cast around it at `site`. Judges whether the
+   cast is of no use. */
+void vp_judge_cast(enum vp_role role, vp_object object, const struct vp_facts *facts, vp_site site,
+                   const struct vp_sink *sink);
+
 /* The context that goes with a callback outlives the call if the callback does. */
 enum vp_pool {
   VP_POOL_UNKNOWN, /* or not from a pool */

@@ -377,6 +377,13 @@ struct vp_callback_argument {
   int context;       /* 0-based parameter handed to the callback as its Context; -1: none */
 };
 
+/* Memory of the driver's that a service fills: as many elements as the parameter `count` says. */
+struct vp_filled_argument {
+  unsigned parameter; /* 0-based */
+  unsigned count;     /* 0-based */
+  unsigned size;      /* bytes of an element; 0: the service fills none */
+};
+
 struct vp_service_row {
   const char *name;
   enum vp_type result;
@@ -387,6 +394,7 @@ struct vp_service_row {
   vp_role_set only_from;     /* the only roles whose code may call it; 0: not restricted */
   vp_role_set never_from;    /* roles whose code must not call it, by name */
   struct vp_callback_argument callback;
+  struct vp_filled_argument fills;
   struct vp_argument_rule arguments[VP_MAX_ARGUMENT_RULES]; /* `argument_count` of them */
   unsigned argument_count;
   enum vp_result_duty duty;

@@ -31,12 +31,13 @@ enum vp_place {
 enum vp_loan_kind {
   VP_LOAN_ARGUMENT, /* `parameter` of a callback of `role`, or what its member `member` points to */
   VP_LOAN_CALLBACK, /* the address of `function`, which is used as a temporary callback */
-  VP_LOAN_HANDED    /* a callback that the function was handed as `parameter`, to be passed on or called */
+  VP_LOAN_HANDED    /* a callback that the function was handed as `parameter`, to be passed on or called; or a structure
+                       of callbacks, or its member `member` */
 };
 
 struct vp_loan {
   enum vp_loan_kind kind;
-  enum vp_role role;  /* ARGUMENT: of the callback; otherwise: of the function that is lent */
+  enum vp_role role;  /* ARGUMENT: of the callback; otherwise: of the function that is lent; NONE: a structure */
   unsigned parameter; /* 0-based */
   const char *name;   /* ARGUMENT, HANDED: the parameter's name in the program */
   const char *member; /* NULL: the parameter itself */

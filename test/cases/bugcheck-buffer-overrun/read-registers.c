@@ -22,6 +22,3 @@ VP_STATUS QvEnableDump(PVOID HwDeviceExtension)
 {
     return VideoPortRegisterBugcheckCallback(HwDeviceExtension, 0xEA, QvBugcheck, 8 + BUGCHECK_DATA_SIZE_RESERVED);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

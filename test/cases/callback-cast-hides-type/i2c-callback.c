@@ -21,6 +21,3 @@ BOOLEAN QvReadEdid(PVOID HwDeviceExtension, PUCHAR Edid)
     Control.I2CCallbacks.ReadDataLine = QvReadData;
     return VideoPortDDCMonitorHelper(HwDeviceExtension, &Control, Edid, 128);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -14,6 +14,3 @@ BOOLEAN CirrusUpdate(PVOID HwDeviceExtension, BOOLEAN Palette)
 {
     return VideoPortSynchronizeExecution(HwDeviceExtension, VpMediumPriority, Palette ? (PMINIPORT_SYNCHRONIZE_ROUTINE)CirrusWritePalette : CirrusWriteCursor, NULL); // FINDING: callback-cast-hides-type: CirrusWritePalette
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

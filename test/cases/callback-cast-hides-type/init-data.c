@@ -25,6 +25,3 @@ ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
     InitData.HwInterrupt = (PVIDEO_HW_INTERRUPT)CirrusInterrupt; // FINDING: callback-cast-hides-type: CirrusInterrupt
     return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -14,6 +14,3 @@ VP_STATUS CirrusRead(PVOID HwDeviceExtension, PULONG Value)
 {
     return VideoPortGetRegistryParameters(HwDeviceExtension, L"Mode", FALSE, (PVOID)CirrusValue, Value); // FINDING: callback-cast-hides-type: CirrusValue
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

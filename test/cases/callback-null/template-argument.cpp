@@ -16,6 +16,3 @@ BOOLEAN SisUpdate(PVOID HwDeviceExtension)
 {
     return SisSynchronize<nullptr>(HwDeviceExtension);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -25,6 +25,3 @@ BOOLEAN HwVidReadEdid(PVOID HwDeviceExtension, PUCHAR Edid)
     Control.EdidSegment = 0;
     return VideoPortDDCMonitorHelper(HwDeviceExtension, &Control, Edid, 128); // FINDING: ddc-control-incomplete: WriteDataLine
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

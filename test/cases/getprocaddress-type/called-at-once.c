@@ -30,6 +30,3 @@ ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
     VideoHwInitData.HwStartIO = CirrusStartIO;
     return VideoPortInitialize(DriverObject, RegistryPath, &VideoHwInitData, NULL);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -23,6 +23,3 @@ VOID CardReserve(PHW_DEVICE_EXTENSION extension)
     extension->Agp.InterfaceDereference(extension->Agp.Context);
     extension->Address = extension->Agp.AgpReservePhysical(extension->Agp.Context, 4, VpWriteCombined, &extension->Reserved); // FINDING: interface-after-dereference: the interface is used after InterfaceDereference
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

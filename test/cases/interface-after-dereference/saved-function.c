@@ -21,6 +21,3 @@ VP_STATUS CardCall(PVOID HwDeviceExtension)
     int10.InterfaceDereference(context);
     return call(context, &arguments); // FINDING: interface-after-dereference: the interface is used after InterfaceDereference
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -18,5 +18,5 @@ VOID CardFinish(PHW_DEVICE_EXTENSION extension)
     VideoPortCompleteDma(extension, extension->Adapter, extension->Lists[extension->Channel], TRUE); // FINDING: sg-list-stale-field: still points to the scatter/gather list that VideoPortCompleteDma has taken back
 }
 
-// A known limit: this is not seen yet.
+// A known limit: the engine has no value for an element whose index is not known.
 // XFAIL: *

@@ -24,6 +24,3 @@ VOID CardFinish(PHW_DEVICE_EXTENSION extension)
     VideoPortCompleteDma(extension, extension->Adapter, transfer->List, TRUE); // FINDING: sg-list-stale-field: List still points to the scatter/gather list that VideoPortCompleteDma has taken back
     transfer->Length = 0;
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -24,6 +24,3 @@ VP_STATUS CardReadSettings(PVOID HwDeviceExtension)
 {
     return VideoPortGetRegistryParameters(HwDeviceExtension, L"Monitor", FALSE, CardValue, NULL);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

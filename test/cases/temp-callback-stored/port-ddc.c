@@ -17,6 +17,3 @@ BOOLEAN NTAPI VideoPortDDCMonitorHelper(PVOID HwDeviceExtension, PVOID DDCContro
     Lines = ((PDDC_CONTROL)DDCControl)->I2CCallbacks; // FINDING: temp-callback-stored: is kept in
     return PortReadEdid(HwDeviceExtension, EdidBuffer, EdidBufferSize);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

@@ -25,6 +25,3 @@ VP_STATUS NTAPI VideoPortGetDeviceData(PVOID HwDeviceExtension, VIDEO_DEVICE_DAT
     Current = NULL;
     return status;
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *

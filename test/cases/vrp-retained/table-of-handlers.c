@@ -63,6 +63,3 @@ ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
     data.HwDeviceExtensionSize = sizeof(HW_DEVICE_EXTENSION);
     return VideoPortInitialize(Context1, Context2, &data, NULL);
 }
-
-// A known limit: this is not seen yet.
-// XFAIL: *
