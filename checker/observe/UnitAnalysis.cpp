@@ -213,8 +213,8 @@ void UnitAnalysis::judgeProgram() {
     for (const CallSite &Site : Found.Calls) {
       vp_service Service = Seen.Names.service(Site.Callee);
       Calls.push_back({Number, Seen.Defined.numberOf(Site.Callee), Service, Seen.Sites.of(Site.Call->getBeginLoc())});
-      Whole &= Service != VP_SERVICE_NONE || Site.Callee->hasBody() ||
-               Sources.isInSystemHeader(Site.Callee->getLocation());
+      Whole &=
+          Service != VP_SERVICE_NONE || Site.Callee->hasBody() || Sources.isInSystemHeader(Site.Callee->getLocation());
     }
     if (Found.Extension.Structure)
       Extensions.push_back({Number, Strings.save(plainTag(*Found.Extension.Structure)).data(), Found.Extension.Bytes,

@@ -56,8 +56,8 @@ static Edit editOf(const FixItHint &Hint, const SourceManager &Sources) {
 
 void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   for (const UnitFinding &Found : Result.Findings) {
-    Finding Copy{Found.Rule, Found.Severity,  placeOf(Found.Location, Sources), Found.Message, Found.Function,
-                 {},         {}, Found.Suppressed};
+    Finding Copy{Found.Rule, Found.Severity,  placeOf(Found.Location, Sources), Found.Message, Found.Function, {},
+                 {},         Found.Suppressed};
     for (const UnitNote &Step : Found.Notes)
       Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
     for (const FixItHint &Hint : Found.Repair)

@@ -1,0 +1,17 @@
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+VOID HalfTyped(PVOID Extension)
+{
+    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL);
+    Undeclared->Member = 1;
+    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL);
+}
+
+VOID Whole(PVOID Extension)
+{
+    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL);
+}
