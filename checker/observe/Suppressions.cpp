@@ -19,28 +19,34 @@ bool SuppressionPragma::covers(vp_rule Rule, SourceLocation Place, const SourceM
   auto [PlaceFile, Offset] = Sources.getDecomposedLoc(Sources.getFileLoc(Place));
   if (PlaceFile != File)
     return false;
-  unsigned Line = Sources.getLineNumber(PlaceFile, Offset);
-  return Line >= FirstLine && Line <= LastLine && ruleMatches(Rule, Name);
+  return Sources.getLineNumber(PlaceFile, Offset) == Line && ruleMatches(Rule, Name);
 }
 
-/// The first line behind `Offset`'s that holds more than directives and comments; 0 if there is none.
-static unsigned nextCodeLine(FileID File, unsigned Offset, const SourceManager &Sources, const LangOptions &Language) {
+/// The line in which a pragma silences rules: the one that holds the first code behind it; 0 if there is none. The
+/// pragma, or the name of the macro that it comes from, stands at `Offset`.
+static unsigned silencedLine(FileID File, unsigned Offset, PragmaIntroducerKind Kind, const SourceManager &Sources,
+                             const LangOptions &Language) {
   StringRef Text = Sources.getBufferData(File);
-  size_t Start = Text.find('\n', Offset);
-  if (Start == StringRef::npos)
-    return 0;
-  Lexer Raw(Sources.getLocForStartOfFile(File), Language, Text.begin(), Text.begin() + Start, Text.end());
+  Lexer Raw(Sources.getLocForStartOfFile(File), Language, Text.begin(), Text.begin() + Offset, Text.end());
   Token T;
-  bool Directive = false;
-  while (true) {
+  Raw.LexFromRawLexer(T);
+  unsigned Depth = 0;
+  if (Kind != PIK_HashPragma) { // the operator and its operand are no code
     Raw.LexFromRawLexer(T);
-    if (T.is(tok::eof))
-      return 0;
+    while (T.isNot(tok::eof) && (T.is(tok::l_paren) || Depth > 0)) {
+      Depth += T.is(tok::l_paren) ? 1 : T.is(tok::r_paren) ? -1 : 0;
+      Raw.LexFromRawLexer(T);
+    }
+  }
+  bool Directive = Kind == PIK_HashPragma;
+  while (T.isNot(tok::eof)) {
     if (T.isAtStartOfLine())
       Directive = T.is(tok::hash);
     if (!Directive)
       return Sources.getLineNumber(File, Sources.getFileOffset(T.getLocation()));
+    Raw.LexFromRawLexer(T);
   }
+  return 0;
 }
 
 namespace {
@@ -71,7 +77,7 @@ void SuppressionReader::pragma(llvm::ArrayRef<PragmaToken> Line, SourceLocation 
     Name.clear();
   };
   for (const PragmaToken &T : Line.drop_front()) {
-    if (T.SpaceBefore)
+    if (T.SpaceBefore && T.Kind != tok::colon)
       End();
     if (T.Kind == tok::colon) {
       Suppressing = Name == "suppress";
@@ -91,10 +97,8 @@ void SuppressionReader::suppress(StringRef Name, SourceLocation Location, Pragma
   PP.getDiagnostics().setSeverity(diag::warn_pragma_warning_expected_number, diag::Severity::Ignored, Location);
   const SourceManager &Sources = PP.getSourceManager();
   auto [File, Offset] = Sources.getDecomposedLoc(Sources.getFileLoc(Location));
-  unsigned Own = Sources.getLineNumber(File, Offset);
-  unsigned Next = nextCodeLine(File, Offset, Sources, PP.getLangOpts());
-  Record.push_back(
-      {Name.str(), Location, File, Kind == PIK_HashPragma ? std::max(Own, Next) : Own, std::max(Own, Next)});
+  if (unsigned Line = silencedLine(File, Offset, Kind, Sources, PP.getLangOpts()))
+    Record.push_back({Name.str(), Location, File, Line});
 }
 
 std::unique_ptr<PPCallbacks> vpcheck::recordSuppressions(Preprocessor &PP, SuppressionRecord &Record) {

@@ -35,8 +35,7 @@ struct SuppressionPragma {
   std::string Name; ///< "videoport-callback-null", "videoport-*"
   clang::SourceLocation Location;
   clang::FileID File;
-  unsigned FirstLine; ///< the lines of the file in which the rule is silent
-  unsigned LastLine;
+  unsigned Line; ///< the line of the file in which the rule is silent
 
   /// Whether it silences a finding of `Rule` at `Place`.
   bool covers(vp_rule Rule, clang::SourceLocation Place, const clang::SourceManager &Sources) const;

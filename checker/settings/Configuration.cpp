@@ -32,9 +32,10 @@ struct ConfigurationFiles::Reader : tidy::FileOptionsProvider {
     });
   }
 
-  /// What is wrong with the configuration that `File` has; empty if nothing is.
-  StringRef problemOf(StringRef File) const {
-    for (StringRef Folder = llvm::sys::path::parent_path(File); !Folder.empty();
+  /// What is wrong with the files that the configuration of `File` is looked for in, up to the folder `Last`; empty if
+  /// nothing is.
+  StringRef problemOf(StringRef File, StringRef Last) const {
+    for (StringRef Folder = llvm::sys::path::parent_path(File); !Folder.empty() && Folder != Last;
          Folder = llvm::sys::path::parent_path(Folder))
       if (auto Entry = Problems.find(Folder); Entry != Problems.end())
         return Entry->second;
@@ -73,18 +74,23 @@ bool ConfigurationFiles::apply(StringRef File, Configuration &Result, std::strin
   llvm::sys::fs::make_absolute(Path);
   llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
   tidy::ClangTidyOptions Merged;
-  std::string Source;
+  std::string Nearest;
+  StringRef Last; // the folder in which the search ended
   unsigned Order = 0;
-  for (const auto &[Options, From] : Files->getRawOptions(Path)) {
+  const auto Sources = Files->getRawOptions(Path);
+  for (const auto &[Options, From] : Sources) {
     Merged.mergeWith(Options, Order++);
-    if (From != tidy::ClangTidyOptionsProvider::OptionsSourceTypeDefaultBinary)
-      Source = From;
+    if (llvm::sys::path::filename(From) != ".clang-tidy") // others are no files
+      continue;
+    if (Nearest.empty() && !Options.InheritParentConfig.value_or(false))
+      Last = llvm::sys::path::parent_path(From);
+    Nearest = From;
   }
-  Problem = Files->problemOf(Path).str();
+  Problem = Files->problemOf(Path, Last).str();
   if (!Problem.empty())
     return false;
   if (applyOptions(Merged, Result, Problem))
     return true;
-  Problem = Source + ": " + Problem;
+  Problem = Nearest + ": " + Problem;
   return false;
 }

@@ -12,22 +12,22 @@
 using namespace clang;
 using namespace vpcheck;
 
-/// Whether the rules that `Name` stands for are all off.
-static bool concernsOnlyRulesOff(StringRef Name, const RuleSet &Rules) {
-  bool Matched = false;
+/// Whether rules that `Name` stands for are off, so that nobody can tell what it would silence. Of advice, which is
+/// off by default, only a name that stands for nothing else says so.
+static bool concernsRulesOff(StringRef Name, const RuleSet &Rules) {
+  bool AnyOff = false, AnyOn = false, AnyTurnedOff = false;
   for (unsigned Index = 0; Index < VP_RULE_COUNT; ++Index)
-    if (ruleMatches(static_cast<vp_rule>(Index), Name)) {
-      if (Rules[Index])
-        return false;
-      Matched = true;
+    if (auto Rule = static_cast<vp_rule>(Index); ruleMatches(Rule, Name)) {
+      (Rules[Index] ? AnyOn : AnyOff) = true;
+      AnyTurnedOff |= !Rules[Index] && vp_rule_on_by_default(Rule);
     }
-  return Matched;
+  return AnyTurnedOff || (AnyOff && !AnyOn);
 }
 
 template <typename Suppression>
 static void add(const Suppression &Silencer, const UnitResult &Result, const RuleSet &Rules,
                 const SourceManager &Sources, std::vector<SuppressionUse> &Uses) {
-  if (concernsOnlyRulesOff(Silencer.Name, Rules))
+  if (concernsRulesOff(Silencer.Name, Rules))
     return;
   bool Used = llvm::any_of(Result.Findings, [&](const UnitFinding &Finding) {
     return Finding.Suppressed && Silencer.covers(Finding.Rule, Finding.Location, Sources);

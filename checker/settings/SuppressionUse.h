@@ -20,8 +20,8 @@ struct SuppressionUse {
   bool Used; ///< whether the translation unit has a finding that it silences
 };
 
-/// All suppressions of the translation unit outside system headers that name rules of vpcheck of which at least one is
-/// on, or that do not exist. The findings of `Result` must be marked already.
+/// All suppressions of the translation unit outside system headers that name rules of vpcheck, also such as do not
+/// exist, unless these rules were turned off. The findings of `Result` must be marked already.
 std::vector<SuppressionUse> suppressionUses(const UnitResult &Result, const ParseRecord &Parsed, const RuleSet &Rules,
                                             const clang::SourceManager &Sources);
 

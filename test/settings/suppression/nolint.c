@@ -16,8 +16,8 @@ VOID OnTheLine(PEXT Extension)
     VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT(videoport-*)
     VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT(readability-*,videoport-callback-null)
     VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); /* NOLINT(videoport-callback-null): the port accepts it here */
-    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT(videoport-init-not-zeroed) FINDING: callback-null: VideoPortSynchronizeExecution
-    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT() FINDING: callback-null: VideoPortSynchronizeExecution
+    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT(videoport-init-not-zeroed) // FINDING: callback-null: VideoPortSynchronizeExecution
+    VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL); // NOLINT() // FINDING: callback-null: VideoPortSynchronizeExecution
 }
 
 VOID OnTheNextLine(PEXT Extension)
