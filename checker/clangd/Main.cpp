@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "clang-tidy/ClangTidyOptions.h"
+#include "clang/Basic/LLVM.h"
 #include "lint/Kit.h"
 #include "observe/AnalysisOptions.h"
 #include "llvm/ADT/STLFunctionalExtras.h"

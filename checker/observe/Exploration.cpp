@@ -112,7 +112,7 @@ uint32_t vpcheck::elementsFrom(const MemRegion *Region) {
     auto Index = Element->getIndex().getAs<nonloc::ConcreteInt>();
     if (!Index)
       return 0;
-    Skipped = Index->getValue()->getZExtValue();
+    Skipped = compat::valueOf(*Index).getZExtValue();
     Region = Element->getSuperRegion();
   }
   const auto *Typed = dyn_cast<TypedValueRegion>(Region);
@@ -143,9 +143,9 @@ static const APValue *initialValue(const MemRegion *Region) {
   if (const auto *Field = dyn_cast<FieldRegion>(Part))
     return Whole->isStruct() ? &Whole->getStructField(Field->getDecl()->getFieldIndex()) : nullptr;
   auto Index = cast<ElementRegion>(Part)->getIndex().getAs<nonloc::ConcreteInt>();
-  if (!Whole->isArray() || !Index || Index->getValue()->isNegative())
+  if (!Whole->isArray() || !Index || compat::valueOf(*Index).isNegative())
     return nullptr;
-  uint64_t Position = Index->getValue()->getZExtValue();
+  uint64_t Position = compat::valueOf(*Index).getZExtValue();
   if (Position < Whole->getArrayInitializedElts())
     return &Whole->getArrayInitializedElt(static_cast<unsigned>(Position));
   return Position < Whole->getArraySize() && Whole->hasArrayFiller() ? &Whole->getArrayFiller() : nullptr;
@@ -202,9 +202,9 @@ vp_value vpcheck::constantValue(const Expr *Value, ASTContext &Context, Function
 static const Expr *initializerIn(const InitListExpr *List, const MemRegion *Step) {
   if (const auto *Element = dyn_cast<ElementRegion>(Step)) {
     auto Index = Element->getIndex().getAs<nonloc::ConcreteInt>();
-    if (!Index || !List->getType()->isArrayType() || !Index->getValue()->isNonNegative())
+    if (!Index || !List->getType()->isArrayType() || !compat::valueOf(*Index).isNonNegative())
       return nullptr;
-    uint64_t Position = Index->getValue()->getZExtValue();
+    uint64_t Position = compat::valueOf(*Index).getZExtValue();
     return Position < List->getNumInits() ? List->getInit(static_cast<unsigned>(Position)) : List->getArrayFiller();
   }
   const auto *Field = dyn_cast<FieldRegion>(Step);

@@ -110,6 +110,15 @@ inline clang::ento::ProgramStateRef invalidateRegions(clang::ento::ProgramStateR
 #endif
 }
 
+/// The number that `Constant` is.
+inline const llvm::APSInt &valueOf(const clang::ento::nonloc::ConcreteInt &Constant) {
+#if LLVM_VERSION_MAJOR >= 22
+  return *Constant.getValue();
+#else
+  return Constant.getValue();
+#endif
+}
+
 /// The statement that made a conjured symbol, or null.
 inline const clang::Stmt *statementOf(const clang::ento::SymbolConjured &Symbol) { return Symbol.getStmt(); }
 

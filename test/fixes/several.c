@@ -1,4 +1,4 @@
-// RUN: %check-fix --checks=videoport-callback-cast-hides-type --targets=i686-w64-mingw32 --output=%t.c %s
+// RUN: %check-fix --checks=-videoport-callback-cast-hides-type --targets=i686-w64-mingw32 --output=%t.c %s
 // RUN: FileCheck %s --input-file=%t.c
 // Many defects in one file, all mended at once.
 

