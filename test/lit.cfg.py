@@ -10,6 +10,8 @@ config.excludes = ["Inputs", "tools"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.vpcheck_test_dir
 
+config.available_features.add(f"llvm-{config.llvm_version}")
+
 tools = os.path.join(config.test_source_root, "tools")
 config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])
 

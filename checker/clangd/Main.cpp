@@ -11,9 +11,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "clang-tidy/ClangTidyOptions.h"
-#include "clang/Basic/LLVM.h"
 #include "lint/Kit.h"
 #include "observe/AnalysisOptions.h"
+#include "clang/Basic/LLVM.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"

@@ -9,6 +9,7 @@
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/ADT/STLExtras.h"
 #include <vector>
 
 using namespace clang;
@@ -81,6 +82,77 @@ void PragmaListener::PragmaDirective(SourceLocation Location, PragmaIntroducerKi
     pragma(Read, Location, Kind);
 }
 
+namespace {
+
+/// Which lines of the preamble are compiled. Conditions are judged by what is defined at its end; one that is more than
+/// a number or the question whether a macro is defined counts as true, and so does its opposite.
+class Conditionals {
+public:
+  explicit Conditionals(Preprocessor &PP) : PP(PP) {}
+
+  bool compiled() const {
+    return llvm::all_of(Groups, [](const Group &G) { return G.Now; });
+  }
+
+  /// Takes a directive, by the tokens behind its `#`.
+  void take(const Tokens &Line);
+
+private:
+  enum class Answer { No, Yes, Unknown };
+  struct Group {
+    bool Now;      // the present branch may be compiled
+    bool Finished; // an earlier branch is compiled for certain
+  };
+
+  Answer defined(StringRef Macro) const {
+    return PP.getIdentifierInfo(Macro)->hasMacroDefinition() ? Answer::Yes : Answer::No;
+  }
+  Answer condition(llvm::ArrayRef<PragmaToken> Words) const;
+  void branch(Group &To, Answer Condition) const {
+    To.Now = !To.Finished && Condition != Answer::No;
+    To.Finished |= Condition == Answer::Yes;
+  }
+
+  Preprocessor &PP;
+  std::vector<Group> Groups;
+};
+
+} // namespace
+
+Conditionals::Answer Conditionals::condition(llvm::ArrayRef<PragmaToken> Words) const {
+  if (!Words.empty() && Words[0].Kind == tok::exclaim) {
+    Answer Opposite = condition(Words.drop_front());
+    return Opposite == Answer::Unknown ? Opposite : Opposite == Answer::Yes ? Answer::No : Answer::Yes;
+  }
+  if (Words.size() == 1 && Words[0].Kind == tok::numeric_constant)
+    return StringRef(Words[0].Text).trim("0").empty() ? Answer::No : Answer::Yes;
+  if (Words.size() == 2 && Words[0].Text == "defined")
+    return defined(Words[1].Text);
+  if (Words.size() == 4 && Words[0].Text == "defined")
+    return defined(Words[2].Text);
+  return Answer::Unknown;
+}
+
+void Conditionals::take(const Tokens &Line) {
+  StringRef Name = Line[0].Text;
+  llvm::ArrayRef<PragmaToken> Words = llvm::ArrayRef(Line).drop_front();
+  if (Name == "if" || Name == "ifdef" || Name == "ifndef") {
+    Answer Held = Name == "if" || Words.empty() ? condition(Words) : defined(Words[0].Text);
+    if (Name == "ifndef")
+      Held = Held == Answer::Yes ? Answer::No : Answer::Yes;
+    Groups.push_back({false, false});
+    branch(Groups.back(), Held);
+  } else if (Groups.empty()) {
+    return;
+  } else if (Name == "elif") {
+    branch(Groups.back(), condition(Words));
+  } else if (Name == "else") {
+    branch(Groups.back(), Answer::Unknown);
+  } else if (Name == "endif") {
+    Groups.pop_back();
+  }
+}
+
 void vpcheck::hearPreamble(Preprocessor &PP, PPCallbacks &Listener) {
   const SourceManager &Sources = PP.getSourceManager();
   bool Invalid = false;
@@ -90,16 +162,22 @@ void vpcheck::hearPreamble(Preprocessor &PP, PPCallbacks &Listener) {
     return;
   SourceLocation Start = Sources.getLocForStartOfFile(Sources.getMainFileID());
   Lexer Raw(Start, PP.getLangOpts(), Text.begin(), Text.begin(), Text.end());
-  Token T, Hash;
+  Conditionals Compiled(PP);
+  Token T;
   while (true) {
     Raw.LexFromRawLexer(T);
-    if (T.is(tok::eof) || Sources.getFileOffset(T.getLocation()) >= Size)
+    unsigned Offset = Sources.getFileOffset(T.getLocation());
+    if (T.is(tok::eof) || Offset >= Size)
       return;
-    if (T.is(tok::hash) && T.isAtStartOfLine())
-      Hash = T;
-    else if (Hash.is(tok::hash) && T.is(tok::raw_identifier) && T.getRawIdentifier() == "pragma")
-      Listener.PragmaDirective(Hash.getLocation(), PIK_HashPragma);
-    else
-      Hash.startToken();
+    if (T.isNot(tok::hash) || !T.isAtStartOfLine())
+      continue;
+    Tokens Line = lexLine(Text, Offset, PP.getLangOpts());
+    if (Line.size() < 2)
+      continue;
+    Line.erase(Line.begin());
+    if (Line[0].Text != "pragma")
+      Compiled.take(Line);
+    else if (Compiled.compiled())
+      Listener.PragmaDirective(T.getLocation(), PIK_HashPragma);
   }
 }

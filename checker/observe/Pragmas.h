@@ -42,7 +42,7 @@ protected:
 };
 
 /// Lets `Listener` hear the pragmas of the part of the main file that an editor has parsed beforehand, if there is one:
-/// the preprocessor does not meet them again. What is compiled conditionally counts as compiled.
+/// the preprocessor does not meet them again.
 void hearPreamble(clang::Preprocessor &PP, clang::PPCallbacks &Listener);
 
 } // namespace vpcheck

@@ -11,14 +11,20 @@ using namespace clang;
 using namespace clang::ast_matchers;
 using namespace vpcheck;
 
+/// The options that all checks share: they stand under no check's name.
+static tidy::ClangTidyCheck::OptionsView sharedOptions(tidy::ClangTidyContext &Context) {
+  return {StringRef(OptionPrefix).drop_back(), Context.getOptions().CheckOptions, &Context};
+}
+
 RuleCheck::RuleCheck(vp_rule Rule, StringRef Name, tidy::ClangTidyContext *Context,
                      std::shared_ptr<SharedAnalysis> Analysis)
     : ClangTidyCheck(Name, Context), Rule(Rule), Analysis(std::move(Analysis)) {
   this->Analysis->enable(Rule, *this);
-  for (const auto &Option : Context->getOptions().CheckOptions) {
+  tidy::ClangTidyCheck::OptionsView Shared = sharedOptions(*Context);
+  for (StringRef Option : {DriverKindOption, NodeBudgetOption}) {
+    auto Value = Shared.get(Option.drop_front(StringRef(OptionPrefix).size()));
     std::string Problem;
-    if (Option.getKey().starts_with(OptionPrefix) && this->Analysis->isLeader(*this) &&
-        !setOption(Option.getKey(), Option.getValue().Value, this->Analysis->options(), Problem))
+    if (Value && this->Analysis->isLeader(*this) && !setOption(Option, *Value, this->Analysis->options(), Problem))
       configurationDiag(Problem);
   }
 }
@@ -44,7 +50,6 @@ void RuleCheck::onEndOfTranslationUnit() {
 }
 
 void RuleCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Options) {
-  // They belong to all checks, and so stand under no check's name.
   Options[DriverKindOption].Value = vp_driver_kind_row(Analysis->options().DriverKind)->name;
   Options[NodeBudgetOption].Value = std::to_string(Analysis->options().NodeBudget);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Installs a build into an empty folder and uses what is there: the command, the plugin, the driver kit, the library of
-the reference model with its CMake package, and the documentation."""
+"""Installs a build into an empty folder and uses what is there: the command, the plugin, the module for clang-tidy,
+clangd, the driver kit, the library of the reference model with its CMake package, and the documentation."""
 import argparse
 import os
 import shutil
@@ -49,6 +49,19 @@ def check(options):
                       os.path.join(options.scratch, "driver.o"), driver]
     require(RULE in run(compile_driver), f"the installed plugin does not report {RULE}")
 
+    module = [name for name in libraries if os.path.basename(name) == "libvpcheck-tidy.so"]
+    require(len(module) == 1, "there is no module for clang-tidy")
+    said = run([options.clang_tidy, f"--load={module[0]}", "--checks=-*,videoport-*", driver, "--", *kit])
+    require(RULE in said, f"the installed module does not report {RULE}")
+
+    folder = os.path.join(options.scratch, "edited")
+    os.mkdir(folder)
+    edited = shutil.copy(driver, folder)
+    run([vpcheck, "--init-editor", folder])
+    said = run([os.path.join(prefix, "bin", "vpcheck-clangd"), f"--check={edited}", "--check-warnings",
+                "--check-locations=0", "--log=error"])
+    require(RULE in said, f"the installed clangd does not report {RULE}")
+
     for name in ("README.md", "LICENSE", os.path.join("rules", "init-not-zeroed.md")):
         require(os.path.exists(os.path.join(prefix, "share", "doc", "vpcheck", name)), f"there is no {name}")
 
@@ -66,6 +79,7 @@ def main():
     parser.add_argument("--build", required=True, help="the build to install")
     parser.add_argument("--scratch", required=True, help="a folder for this test alone; emptied first")
     parser.add_argument("--clang", required=True)
+    parser.add_argument("--clang-tidy", required=True)
     parser.add_argument("--inputs", required=True)
     try:
         check(parser.parse_args())
