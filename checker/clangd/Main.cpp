@@ -33,7 +33,7 @@ extern const int ModuleAnchor;
 }
 
 /// How far one function is explored while people type.
-static constexpr char EditorBudget[] = "4000";
+static constexpr char EditorBudget[] = "2000";
 
 using TidyProviderRef = llvm::function_ref<void(tidy::ClangTidyOptions &, StringRef)>;
 

@@ -8,6 +8,7 @@
 #include "observe/Errors.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Decl.h"
+#include "clang/Basic/DiagnosticSema.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -21,12 +22,19 @@ bool vpcheck::rangeContains(SourceRange Range, SourceLocation Place, const Sourc
 
 bool ErrorRecord::within(const FunctionDecl &Function) const {
   const SourceManager &Sources = Function.getASTContext().getSourceManager();
-  auto Within = [&](SourceLocation Place) { return rangeContains(Function.getSourceRange(), Place, Sources); };
-  return llvm::any_of(Places, Within) || llvm::any_of(Related, Within);
+  auto Any = [&](llvm::ArrayRef<SourceLocation> Candidates, SourceRange Range) {
+    return llvm::any_of(Candidates, [&](SourceLocation Place) { return rangeContains(Range, Place, Sources); });
+  };
+  return Any(Places, Function.getSourceRange()) ||
+         (!Related.empty() && Function.hasBody() && Any(Related, Function.getBody()->getSourceRange()));
 }
 
+/// Whether a diagnostic is about code that compiles all the same. An editor takes the call of an undeclared function
+/// for an error even where the compiler was told that it is none.
+static bool isHarmless(const Diagnostic &Info) { return Info.getID() == diag::ext_implicit_function_decl_c99; }
+
 void ErrorRecord::take(DiagnosticsEngine::Level Level, const Diagnostic &Info) {
-  bool IsError = Level >= DiagnosticsEngine::Error;
+  bool IsError = Level >= DiagnosticsEngine::Error && !isHarmless(Info);
   if (Level != DiagnosticsEngine::Note)
     NotesBelong = IsError;
   if (!NotesBelong)

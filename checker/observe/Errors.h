@@ -29,7 +29,8 @@ class ErrorRecord {
 public:
   bool any() const { return Hopeless || !Places.empty(); }
 
-  /// Whether an error, or a note to one, lies within `Function`'s definition.
+  /// Whether an error lies within `Function`'s definition, or a note to one within its body. A note about its name is
+  /// no fault of its own.
   bool within(const clang::FunctionDecl &Function) const;
 
   /// Where the errors are, in files.

@@ -6,17 +6,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/ParseRecord.h"
-#include "observe/Pragmas.h"
 #include "clang/Lex/Preprocessor.h"
 
 using namespace clang;
 using namespace vpcheck;
 
 void vpcheck::recordPragmas(Preprocessor &PP, ParseRecord &Record) {
-  auto Listen = [&PP](std::unique_ptr<PPCallbacks> Listener) {
-    hearPreamble(PP, *Listener);
+  // In doubt, silence: a section that a function may not be in is no ground for a finding, a suppression may be one.
+  auto Listen = [&PP](std::unique_ptr<PragmaListener> Listener, bool InDoubt) {
+    hearPreamble(PP, *Listener, InDoubt);
     PP.addPPCallbacks(std::move(Listener));
   };
-  Listen(recordSections(PP, Record.Sections));
-  Listen(recordSuppressions(PP, Record.Suppressions));
+  Listen(recordSections(PP, Record.Sections), /*InDoubt=*/false);
+  Listen(recordSuppressions(PP, Record.Suppressions), /*InDoubt=*/true);
 }

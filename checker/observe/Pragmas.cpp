@@ -85,13 +85,15 @@ void PragmaListener::PragmaDirective(SourceLocation Location, PragmaIntroducerKi
 namespace {
 
 /// Which lines of the preamble are compiled. Conditions are judged by what is defined at its end; one that is more than
-/// a number or the question whether a macro is defined counts as true, and so does its opposite.
+/// a number or the question whether a macro is defined is in doubt, and so is its opposite.
 class Conditionals {
 public:
   explicit Conditionals(Preprocessor &PP) : PP(PP) {}
 
-  bool compiled() const {
-    return llvm::all_of(Groups, [](const Group &G) { return G.Now; });
+  /// Whether the present line is compiled, or may be.
+  bool compiled(bool InDoubt) const {
+    return llvm::all_of(Groups,
+                        [&](const Group &G) { return G.Now == Answer::Yes || (InDoubt && G.Now == Answer::Unknown); });
   }
 
   /// Takes a directive, by the tokens behind its `#`.
@@ -100,17 +102,25 @@ public:
 private:
   enum class Answer { No, Yes, Unknown };
   struct Group {
-    bool Now;      // the present branch may be compiled
-    bool Finished; // an earlier branch is compiled for certain
+    Answer Now;     // whether the present branch is compiled
+    Answer Earlier; // whether an earlier one is
   };
 
   Answer defined(StringRef Macro) const {
     return PP.getIdentifierInfo(Macro)->hasMacroDefinition() ? Answer::Yes : Answer::No;
   }
   Answer condition(llvm::ArrayRef<PragmaToken> Words) const;
-  void branch(Group &To, Answer Condition) const {
-    To.Now = !To.Finished && Condition != Answer::No;
-    To.Finished |= Condition == Answer::Yes;
+  static Answer opposite(Answer Of) {
+    return Of == Answer::Unknown ? Of : Of == Answer::Yes ? Answer::No : Answer::Yes;
+  }
+  /// The branch with this condition begins.
+  static void branch(Group &In, Answer Condition) {
+    Answer Open = opposite(In.Earlier);
+    In.Now = Open == Answer::No || Condition == Answer::No     ? Answer::No
+             : Open == Answer::Yes && Condition == Answer::Yes ? Answer::Yes
+                                                               : Answer::Unknown;
+    if (In.Now == Answer::Yes || (In.Now == Answer::Unknown && In.Earlier == Answer::No))
+      In.Earlier = In.Now;
   }
 
   Preprocessor &PP;
@@ -120,10 +130,8 @@ private:
 } // namespace
 
 Conditionals::Answer Conditionals::condition(llvm::ArrayRef<PragmaToken> Words) const {
-  if (!Words.empty() && Words[0].Kind == tok::exclaim) {
-    Answer Opposite = condition(Words.drop_front());
-    return Opposite == Answer::Unknown ? Opposite : Opposite == Answer::Yes ? Answer::No : Answer::Yes;
-  }
+  if (!Words.empty() && Words[0].Kind == tok::exclaim)
+    return opposite(condition(Words.drop_front()));
   if (Words.size() == 1 && Words[0].Kind == tok::numeric_constant)
     return StringRef(Words[0].Text).trim("0").empty() ? Answer::No : Answer::Yes;
   if (Words.size() == 2 && Words[0].Text == "defined")
@@ -139,21 +147,21 @@ void Conditionals::take(const Tokens &Line) {
   if (Name == "if" || Name == "ifdef" || Name == "ifndef") {
     Answer Held = Name == "if" || Words.empty() ? condition(Words) : defined(Words[0].Text);
     if (Name == "ifndef")
-      Held = Held == Answer::Yes ? Answer::No : Answer::Yes;
-    Groups.push_back({false, false});
+      Held = opposite(Held);
+    Groups.push_back({Answer::No, Answer::No});
     branch(Groups.back(), Held);
   } else if (Groups.empty()) {
     return;
   } else if (Name == "elif") {
     branch(Groups.back(), condition(Words));
   } else if (Name == "else") {
-    branch(Groups.back(), Answer::Unknown);
+    branch(Groups.back(), Answer::Yes);
   } else if (Name == "endif") {
     Groups.pop_back();
   }
 }
 
-void vpcheck::hearPreamble(Preprocessor &PP, PPCallbacks &Listener) {
+void vpcheck::hearPreamble(Preprocessor &PP, PragmaListener &Listener, bool InDoubt) {
   const SourceManager &Sources = PP.getSourceManager();
   bool Invalid = false;
   StringRef Text = Sources.getBufferData(Sources.getMainFileID(), &Invalid);
@@ -177,7 +185,7 @@ void vpcheck::hearPreamble(Preprocessor &PP, PPCallbacks &Listener) {
     Line.erase(Line.begin());
     if (Line[0].Text != "pragma")
       Compiled.take(Line);
-    else if (Compiled.compiled())
+    else if (Compiled.compiled(InDoubt))
       Listener.PragmaDirective(T.getLocation(), PIK_HashPragma);
   }
 }

@@ -42,8 +42,9 @@ protected:
 };
 
 /// Lets `Listener` hear the pragmas of the part of the main file that an editor has parsed beforehand, if there is one:
-/// the preprocessor does not meet them again.
-void hearPreamble(clang::Preprocessor &PP, clang::PPCallbacks &Listener);
+/// the preprocessor does not meet them again. `InDoubt` says what happens to those under a condition that cannot be
+/// judged any more: whether they are heard.
+void hearPreamble(clang::Preprocessor &PP, PragmaListener &Listener, bool InDoubt);
 
 } // namespace vpcheck
 

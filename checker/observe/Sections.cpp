@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Sections.h"
-#include "observe/Pragmas.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
 #include "clang/Lex/Preprocessor.h"
@@ -128,6 +127,6 @@ void SectionReader::readCodeSeg(llvm::ArrayRef<PragmaToken> Arguments, SourceLoc
   Record.changeDefault(Location, Current);
 }
 
-std::unique_ptr<PPCallbacks> vpcheck::recordSections(Preprocessor &PP, SectionRecord &Record) {
+std::unique_ptr<PragmaListener> vpcheck::recordSections(Preprocessor &PP, SectionRecord &Record) {
   return std::make_unique<SectionReader>(PP, Record);
 }

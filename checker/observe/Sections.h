@@ -14,8 +14,8 @@
 #ifndef VPCHECK_OBSERVE_SECTIONS_H
 #define VPCHECK_OBSERVE_SECTIONS_H
 
+#include "observe/Pragmas.h"
 #include "clang/AST/Decl.h"
-#include "clang/Lex/PPCallbacks.h"
 #include "llvm/ADT/StringMap.h"
 #include <memory>
 #include <string>
@@ -53,7 +53,7 @@ private:
 };
 
 /// Fills `Record`, which must outlive the preprocessing, from the pragmas that `PP` meets.
-std::unique_ptr<clang::PPCallbacks> recordSections(clang::Preprocessor &PP, SectionRecord &Record);
+std::unique_ptr<PragmaListener> recordSections(clang::Preprocessor &PP, SectionRecord &Record);
 
 } // namespace vpcheck
 

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Suppressions.h"
-#include "observe/Pragmas.h"
 #include "support/RuleSelection.h"
 #include "clang/Basic/DiagnosticLex.h"
 #include "clang/Lex/Lexer.h"
@@ -101,6 +100,6 @@ void SuppressionReader::suppress(StringRef Name, SourceLocation Location, Pragma
     Record.push_back({Name.str(), Location, File, Line});
 }
 
-std::unique_ptr<PPCallbacks> vpcheck::recordSuppressions(Preprocessor &PP, SuppressionRecord &Record) {
+std::unique_ptr<PragmaListener> vpcheck::recordSuppressions(Preprocessor &PP, SuppressionRecord &Record) {
   return std::make_unique<SuppressionReader>(PP, Record);
 }

@@ -17,9 +17,9 @@
 #ifndef VPCHECK_OBSERVE_SUPPRESSIONS_H
 #define VPCHECK_OBSERVE_SUPPRESSIONS_H
 
+#include "observe/Pragmas.h"
 #include "vpcheck/catalogue.h"
 #include "clang/Basic/SourceManager.h"
-#include "clang/Lex/PPCallbacks.h"
 #include <memory>
 #include <string>
 #include <vector>
@@ -45,7 +45,7 @@ struct SuppressionPragma {
 using SuppressionRecord = std::vector<SuppressionPragma>;
 
 /// Fills `Record`, which must outlive the preprocessing, from the pragmas that `PP` meets.
-std::unique_ptr<clang::PPCallbacks> recordSuppressions(clang::Preprocessor &PP, SuppressionRecord &Record);
+std::unique_ptr<PragmaListener> recordSuppressions(clang::Preprocessor &PP, SuppressionRecord &Record);
 
 } // namespace vpcheck
 

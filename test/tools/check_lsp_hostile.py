@@ -18,6 +18,15 @@ int main(void) { each(0, 0); return printf("%d", 1); }
 """
 
 
+CPLUSPLUS = """extern "C" {
+#include "driver.h"
+}
+
+namespace {
+template <class T> T zero() { return T(); }
+struct Card { int Value = zero<int>(); };
+} // namespace
+"""
 # These may be read as the driver that they once were.
 DRIVERS = {"nuls.c", "driver.txt"}
 
@@ -97,8 +106,7 @@ def check_several(server, folder, text, wanted):
 
 def check_cplusplus(server, folder, text, wanted):
     file = os.path.join(folder, "driver.cpp")
-    text = text.replace('#include "driver.h"\n', 'extern "C" {\n#include "driver.h"\n}\n\nnamespace {\ntemplate <class T> T '
-                        'zero() { return T(); }\nstruct Card { int Value = zero<int>(); };\n} // namespace\n')
+    text = text.replace('#include "driver.h"\n', CPLUSPLUS)
     text = text.replace("\nULONG NTAPI DriverEntry", '\nextern "C" ULONG NTAPI DriverEntry')
     write(file, text)
     server.open(file, text)

@@ -44,7 +44,8 @@ ATTEMPTS = [
     ("all off", {}, {".clang-tidy": "Checks: '-*'"}, []),
     ("all off but one", {}, {".clang-tidy": "Checks: '-*,videoport-callback-null'"}, [CALLBACK]),
     ("advice is off", STATIC, {}, BOTH),
-    ("advice on", STATIC, {".clang-tidy": "Checks: videoport-init-structure-storage"}, [*BOTH, "init-structure-storage"]),
+    ("advice on", STATIC, {".clang-tidy": "Checks: videoport-init-structure-storage"},
+     [*BOTH, "init-structure-storage"]),
     ("other checks on", {}, {".clang-tidy": "Checks: 'bugprone-*'"}, BOTH),
     ("kind of driver", SAFE, {".clang-tidy": "CheckOptions: {videoport.DriverKind: pnp}"},
      ["init-missing-pnp-callback"] * 3),
@@ -84,7 +85,12 @@ ATTEMPTS = [
      ["init-callback-section", *BOTH]),
     ("section before everything, in a condition that does not hold",
      {INCLUDE: SECTION.replace("#pragma", "#if 0\n#pragma") + "#endif\n"}, {}, BOTH),
-    ("section before everything, in a comment", {INCLUDE: SECTION.replace("#pragma", "/*\n#pragma") + "*/\n"}, {}, BOTH),
+    ("section before everything, for newer systems",
+     {INCLUDE: SECTION.replace("#pragma", "#if _WIN32_WINNT >= 0x0600\n#pragma") + "#endif\n"}, {}, BOTH),
+    ("section before everything, otherwise",
+     {INCLUDE: SECTION.replace("#pragma", "#ifdef ALLOC_PRAGMA\n#else\n#pragma") + "#endif\n"}, {}, BOTH),
+    ("section before everything, in a comment",
+     {INCLUDE: SECTION.replace("#pragma", "/*\n#pragma") + "*/\n"}, {}, BOTH),
 ]
 
 

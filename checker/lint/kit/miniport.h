@@ -4,6 +4,7 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
+/* IWYU pragma: always_keep */
 #ifndef VPCHECK_KIT_MINIPORT_H
 #define VPCHECK_KIT_MINIPORT_H
 

@@ -11,7 +11,9 @@ VOID HalfTyped(PVOID Extension)
     VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL);
 }
 
-UNKNOWN Whole(PVOID Extension)
+VOID Whole(PVOID Extension)
 {
     VideoPortSynchronizeExecution(Extension, VpLowPriority, NULL, NULL);
 }
+
+UNKNOWN Outside;

@@ -1,0 +1,13 @@
+/*
+ * dderror.h - mingw-w64's dderror.h, which the samples of the driver kit include whether or not they use it.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+/* IWYU pragma: always_keep */
+#ifndef VPCHECK_KIT_DDERROR_H
+#define VPCHECK_KIT_DDERROR_H
+
+#include_next <dderror.h>
+
+#endif

@@ -1,0 +1,12 @@
+/* What the drivers here have in common. */
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+BOOLEAN NTAPI CardLatch(PVOID Context);
