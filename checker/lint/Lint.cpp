@@ -135,6 +135,9 @@ static void checkFile(StringRef File, const tooling::CompilationDatabase &Comman
   Configuration Configured;
   if (std::string Problem; !configure(Name, Asked, Files, Configured, Problem))
     return Fail("cannot be checked: " + Problem);
+  if (Configured.Analysis.Rules.none())
+    llvm::WithColor::warning(llvm::errs(), "vpcheck")
+        << "all rules are off for '" << File << "': its .clang-tidy or --checks says so\n";
 
   tooling::ClangTool Tool(Commands, {Name}, std::make_shared<PCHContainerOperations>(),
                           llvm::vfs::createPhysicalFileSystem());

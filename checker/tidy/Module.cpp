@@ -25,11 +25,15 @@ class AnalysisPool {
 public:
   std::shared_ptr<SharedAnalysis> find(const tidy::ClangTidyContext *Context) {
     std::lock_guard<std::mutex> Lock(Mutex);
-    std::weak_ptr<SharedAnalysis> &Known = Analyses[Context];
-    std::shared_ptr<SharedAnalysis> Found = Known.lock();
-    if (!Found)
-      Known = Found = std::make_shared<SharedAnalysis>();
-    return Found;
+    if (std::shared_ptr<SharedAnalysis> Known = Analyses.lookup(Context).lock())
+      return Known;
+    // An editor analyses for days: forget what is over.
+    for (auto Entry = Analyses.begin(), End = Analyses.end(); Entry != End; ++Entry)
+      if (Entry->second.expired())
+        Analyses.erase(Entry);
+    auto Started = std::make_shared<SharedAnalysis>();
+    Analyses[Context] = Started;
+    return Started;
   }
 
 private:

@@ -182,7 +182,7 @@ def main():
                 problems.append(f"exit status {run.status}")
             first = [f for f in runs[0].findings if not run.logged or f[0] == run.logged and f[3] not in missed]
             if comparable(run.findings, run.logged) != comparable(first, run.logged) or (
-                    run.notes != runs[0].notes and not run.logged):
+                    sorted(run.notes) != sorted(runs[0].notes) and not run.logged):
                 problems.append(f"{run.name} and {runs[0].name} differ")
             if problems:
                 failed = True
