@@ -20,6 +20,12 @@ using namespace vpcheck;
 using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 
+/// The one name of a file that links may give several.
+static std::string realPath(const std::string &File) {
+  SmallString<256> Real;
+  return sys::fs::real_path(File, Real) ? File : Real.str().str();
+}
+
 namespace {
 
 /// The edits to be made, by file.
@@ -37,7 +43,7 @@ public:
 bool Plan::take(const Finding &Found) {
   std::map<std::string, Replacements> Tried;
   for (const Edit &Change : Found.Repair) {
-    const std::string &File = Change.Begin.File;
+    std::string File = realPath(Change.Begin.File);
     Replacements &Planned = Tried.try_emplace(File, Files[File]).first->second;
     Replacement Wanted(File, Change.Offset, Change.Length, Change.Text);
     if (is_contained(Planned, Wanted))
@@ -97,10 +103,10 @@ FixOutcome vpcheck::applyRepairs(const Report &Results) {
   };
   for (const Finding &Found : Results.Findings)
     for (const Edit &Change : Found.Repair)
-      if (Seen.insert(Change.Begin.File).second)
-        if (std::string Problem = unchangeable(Change.Begin.File); !Problem.empty())
-          Fail(Change.Begin.File, Problem);
-  auto HasFailed = [&](const Edit &Change) { return Failed.count(Change.Begin.File) != 0; };
+      if (std::string File = realPath(Change.Begin.File); Seen.insert(File).second)
+        if (std::string Problem = unchangeable(File); !Problem.empty())
+          Fail(File, Problem);
+  auto HasFailed = [&](const Edit &Change) { return Failed.count(realPath(Change.Begin.File)) != 0; };
 
   Plan Edits;
   for (const Finding &Found : Results.Findings) {

@@ -349,10 +349,13 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
   parameters(C, Parameters);
   for (unsigned I = 0; I < 4 && I < Call.getNumArgs(); ++I) {
     Observed.arguments[I] = valueOf(Call.getArgSVal(I), State, Parameters);
-    // Where DriverEntry's parameter was found to be NULL, the engine puts NULL in its place.
+    // Where DriverEntry's parameter was found to be NULL or another constant, the engine puts that in its place.
     SymbolRef Parameter = I < 2 ? Current.symbolOf(Parameters[I]) : nullptr;
-    if (Parameter && vp_value_is_zero(&Observed.arguments[I]) &&
-        State->isNull(Builder.makeSymbolVal(Parameter)).isConstrainedTrue())
+    const llvm::APSInt *Known = Parameter ? C.getConstraintManager().getSymVal(State, Parameter) : nullptr;
+    if (Known && Observed.arguments[I].kind == VP_VALUE_NUMBER && Observed.arguments[I].number == Known->getZExtValue())
+      Observed.arguments[I] = symbolic(Parameters[I]);
+    else if (Parameter && vp_value_is_zero(&Observed.arguments[I]) &&
+             State->isNull(Builder.makeSymbolVal(Parameter)).isConstrainedTrue())
       Observed.arguments[I] = symbolic(Parameters[I]);
   }
   if (Call.getNumArgs() > 2)

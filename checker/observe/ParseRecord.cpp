@@ -11,6 +11,19 @@
 using namespace clang;
 using namespace vpcheck;
 
+namespace {
+
+class SkippedListener : public PPCallbacks {
+public:
+  explicit SkippedListener(ParseRecord &Record) : Record(Record) {}
+  void SourceRangeSkipped(SourceRange Range, SourceLocation) override { Record.Skipped.push_back(Range); }
+
+private:
+  ParseRecord &Record;
+};
+
+} // namespace
+
 void vpcheck::recordPragmas(Preprocessor &PP, ParseRecord &Record) {
   // In doubt, silence: a section that a function may not be in is no ground for a finding, a suppression may be one.
   auto Listen = [&PP](std::unique_ptr<PragmaListener> Listener, bool InDoubt) {
@@ -19,4 +32,5 @@ void vpcheck::recordPragmas(Preprocessor &PP, ParseRecord &Record) {
   };
   Listen(recordSections(PP, Record.Sections), /*InDoubt=*/false);
   Listen(recordSuppressions(PP, Record.Suppressions), /*InDoubt=*/true);
+  PP.addPPCallbacks(std::make_unique<SkippedListener>(Record));
 }

@@ -18,7 +18,8 @@ namespace vpcheck {
 struct ParseRecord {
   SectionRecord Sections;
   SuppressionRecord Suppressions;
-  ErrorRecord Errors; ///< empty where a front end does not analyse code that does not compile
+  std::vector<clang::SourceRange> Skipped; ///< what conditions exclude from compilation
+  ErrorRecord Errors;                      ///< empty where a front end does not analyse code that does not compile
 };
 
 /// Lets `Record`, which must outlive the preprocessing, note the pragmas that `PP` meets from now on.

@@ -93,7 +93,8 @@ void SuppressionReader::pragma(llvm::ArrayRef<PragmaToken> Line, SourceLocation 
 
 void SuppressionReader::suppress(StringRef Name, SourceLocation Location, PragmaIntroducerKind Kind) {
   // The compiler knows warnings by number only. What it says about a name says nothing to those who wrote it.
-  PP.getDiagnostics().setSeverity(diag::warn_pragma_warning_expected_number, diag::Severity::Ignored, Location);
+  for (unsigned Remark : {diag::warn_pragma_warning_expected_number, diag::warn_pragma_warning_expected})
+    PP.getDiagnostics().setSeverity(Remark, diag::Severity::Ignored, Location);
   const SourceManager &Sources = PP.getSourceManager();
   auto [File, Offset] = Sources.getDecomposedLoc(Sources.getFileLoc(Location));
   if (unsigned Line = silencedLine(File, Offset, Kind, Sources, PP.getLangOpts()))

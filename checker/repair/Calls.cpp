@@ -81,7 +81,7 @@ void vpcheck::returnResult(const Defect &Found, Edits &Result) {
   const auto *Before = Return ? dyn_cast_or_null<Expr>(statementBefore(Return, Found)) : nullptr;
   Expr::EvalResult Constant;
   if (!Before || !Return->getRetValue()->EvaluateAsInt(Constant, Found.context()) ||
-      !Return->getRetValue()->getBeginLoc().isValid())
+      !Return->getRetValue()->getBeginLoc().isValid() || !Result.isPlain({Before->getBeginLoc(), Return->getEndLoc()}))
     return;
   auto IsInitialize = [&](const Expr *Value) {
     const auto *Call = dyn_cast<CallExpr>(Value->IgnoreParenImpCasts());
@@ -98,7 +98,9 @@ void vpcheck::returnResult(const Defect &Found, Edits &Result) {
                          ? dyn_cast<DeclRefExpr>(Assignment->getLHS()->IgnoreParens())
                          : nullptr;
   const auto *Variable = Kept ? dyn_cast<VarDecl>(Kept->getDecl()) : nullptr;
-  if (Variable && Variable->hasLocalStorage() && Variable->getType()->isIntegerType())
+  bool HoldsStatus = Variable && Variable->hasLocalStorage() && Variable->getType()->isIntegerType() &&
+                     Found.context().getTypeSize(Variable->getType()) >= 32;
+  if (HoldsStatus)
     Result.replace(*Return->getRetValue(), Variable->getName());
 }
 

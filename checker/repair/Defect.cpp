@@ -204,6 +204,22 @@ const Stmt *Defect::wholeStatement(const Stmt *Inner) const {
   return nullptr;
 }
 
+/// Whether something in `Function` has the name of a type.
+static bool isHidden(StringRef Name, const FunctionDecl *Function) {
+  bool Result = false;
+  if (!Function)
+    return false;
+  for (const ParmVarDecl *Parameter : Function->parameters())
+    Result |= Parameter->getName() == Name;
+  forEachStatement(Function->getBody(), [&](const Stmt *Visited) {
+    if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
+      for (const Decl *Declared : Declaration->decls())
+        if (const auto *Local = dyn_cast<NamedDecl>(Declared))
+          Result |= Local->getIdentifier() && Local->getName() == Name;
+  });
+  return Result;
+}
+
 std::string Defect::typeName(const RecordDecl *Record) const {
   if (!Record)
     return {};
@@ -219,12 +235,12 @@ std::string Defect::typeName(const RecordDecl *Record) const {
     if (!Name || !InFront(Name) || Name->getUnderlyingType().hasQualifiers())
       continue;
     const RecordDecl *Named = Name->getUnderlyingType()->getAsRecordDecl();
-    if (Named && Named->getDefinition() == Definition)
+    if (Named && Named->getDefinition() == Definition && !isHidden(Name->getName(), Function))
       return Name->getNameAsString();
   }
   if (!Definition->getIdentifier() || !Definition->getDeclContext()->isTranslationUnit())
     return {};
-  return ((context().getLangOpts().CPlusPlus ? "" : "struct ") + Definition->getName()).str();
+  return (Definition->getKindName() + " " + Definition->getName()).str();
 }
 
 bool Defect::isMacro(StringRef Name, SourceLocation Location) const {

@@ -25,14 +25,37 @@ bool Edits::isEditable(SourceLocation Location) const {
          !Sources.isWrittenInCommandLineFile(Location);
 }
 
-/// The characters of the tokens, if they stand in a file as they are: written there, as all of a macro's argument, or
-/// as all that a macro expands to.
+/// Whether a line of `Text` behind the first is for the preprocessor, so that other code may be compiled with another
+/// configuration.
+static bool hasDirective(StringRef Text) {
+  while (Text.contains('\n')) {
+    Text = Text.split('\n').second;
+    StringRef Line = Text.ltrim(Blanks);
+    if (Line.starts_with("#") || Line.starts_with("%:") || Line.starts_with("\?\?="))
+      return true;
+  }
+  return false;
+}
+
+/// Whether `Location` lies in an argument of a macro that is not the system's. What such a macro does with its argument
+/// is not known: it may use it twice.
+static bool isInArgument(SourceLocation Location, const SourceManager &Sources) {
+  return Sources.isMacroArgExpansion(Location) &&
+         !Sources.isInSystemHeader(Sources.getSpellingLoc(Sources.getImmediateExpansionRange(Location).getBegin()));
+}
+
+/// The characters of the tokens, if they stand in a file as they are, written there or as all that a macro expands to,
+/// with no directive between them.
 CharSourceRange Edits::inFile(SourceRange Tokens) const {
-  if (Tokens.isInvalid())
+  const SourceManager &Sources = Context.getSourceManager();
+  if (Tokens.isInvalid() || isInArgument(Tokens.getBegin(), Sources) || isInArgument(Tokens.getEnd(), Sources))
     return {};
-  CharSourceRange Range = Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Tokens), Context.getSourceManager(),
-                                                   Context.getLangOpts());
-  return Range.isValid() && isEditable(Range.getBegin()) ? Range : CharSourceRange();
+  CharSourceRange Range =
+      Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Tokens), Sources, Context.getLangOpts());
+  if (Range.isInvalid() || !isEditable(Range.getBegin()) ||
+      hasDirective(Lexer::getSourceText(Range, Sources, Context.getLangOpts())))
+    return {};
+  return Range;
 }
 
 /// The tokens of `Value`, as far as they are not of a macro that it is passed to.

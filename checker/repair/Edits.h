@@ -43,6 +43,9 @@ public:
   /// Removes a statement with its semicolon, and the line if nothing else is on it.
   void removeStatement(const clang::Stmt &Statement);
 
+  /// Whether the tokens stand in a file as they are, with no directive for the preprocessor between them.
+  bool isPlain(clang::SourceRange Tokens) const { return inFile(Tokens).isValid(); }
+
   /// Makes no edit at all.
   void giveUp() { Impossible = true; }
 

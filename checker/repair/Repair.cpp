@@ -52,8 +52,8 @@ static const RepairRow *rowOf(vp_rule Rule) {
 std::vector<FixItHint> vpcheck::repairOf(const UnitFinding &Finding, uint32_t Subject, const FunctionDecl *Function,
                                          const RepairScope &Scope) {
   const RepairRow *Row = rowOf(Finding.Rule);
-  if (!Row || Finding.Location.isInvalid())
-    return {};
+  if (!Row || Finding.Location.isInvalid() || (Function && Function->getTemplateInstantiationPattern()))
+    return {}; // what mends one instance of a template may harm another
   Edits Result(Scope.Context);
   Row->Mend(Defect(Finding, Subject, Function, Scope), Result);
   return Result.take();

@@ -23,9 +23,26 @@ static const RecordDecl *structureGiven(const CallExpr *Call) {
 
 /// Sets `Field` to `Value` in front of the call of VideoPortInitialize, or in the place of the zero that it is set to.
 /// If the file sets it to something else, somewhere, other paths may want to keep that.
+/// Whether the structure that `Call` gets may not be written to.
+static bool isConstant(const CallExpr *Call) {
+  QualType Type = Call->getArg(2)->IgnoreParenCasts()->getType();
+  return Type->isPointerType() ? Type->getPointeeType().isConstQualified() : Type.isConstQualified();
+}
+
+/// Whether `Statement` calls something before `Call`, which might fill the structure, or zero it.
+static bool callsBefore(const Stmt *Statement, const CallExpr *Call, const Defect &Found) {
+  const SourceManager &Sources = Found.context().getSourceManager();
+  bool Result = false;
+  forEachStatement(Statement, [&](const Stmt *Visited) {
+    Result |= isa<CallExpr>(Visited) && Sources.isBeforeInTranslationUnit(Visited->getBeginLoc(), Call->getBeginLoc());
+  });
+  return Result;
+}
+
+/// Sets `Field` to `Value` before `VideoPortInitialize` is called.
 static void setBeforeCall(const Defect &Found, vp_field Field, const std::string &Value, Edits &Result) {
   const CallExpr *Call = Found.initializeCall();
-  if (!Call || Value.empty() || !Found.Scope.Names.isInitializationData(structureGiven(Call)))
+  if (!Call || Value.empty() || !Found.Scope.Names.isInitializationData(structureGiven(Call)) || isConstant(Call))
     return;
   llvm::SmallVector<const Expr *, 4> Stores = Found.valuesOf(Field);
   if (Stores.size() == 1 && Found.isZero(Stores.front())) {
@@ -33,7 +50,7 @@ static void setBeforeCall(const Defect &Found, vp_field Field, const std::string
     return;
   }
   const Stmt *Statement = Found.wholeStatement(Call);
-  if (!Statement || !Stores.empty())
+  if (!Statement || !Stores.empty() || callsBefore(Statement, Call, Found))
     return;
   StructureText Structure = Found.structureText(Call->getArg(2), Result);
   if (!Structure.Member.empty())
@@ -52,6 +69,7 @@ static bool isMadeOfSizes(const Expr *Value) {
   llvm::SmallVector<const Expr *, 8> Left{Value};
   while (!Left.empty()) {
     const Expr *Part = Left.pop_back_val()->IgnoreParenCasts();
+    HasOther |= Part->getBeginLoc().isMacroID(); // another macro may be meant
     if (const auto *Trait = dyn_cast<UnaryExprOrTypeTraitExpr>(Part)) {
       HasSize |= Trait->getKind() == UETT_SizeOf;
     } else if (const auto *Binary = dyn_cast<BinaryOperator>(Part);
@@ -116,6 +134,6 @@ void vpcheck::addReservedSize(const Defect &Found, Edits &Result) {
   QualType Type = Size->getTypeOfArgument();
   bool Fits = Bytes.Val.getInt().getExtValue() <= VP_BUGCHECK_DATA_SIZE_MAXIMUM - VP_BUGCHECK_DATA_SIZE_RESERVED;
   if (Fits && (Type->isRecordType() || Type->isArrayType()) &&
-      Found.isMacro(VP_BUGCHECK_DATA_SIZE_RESERVED_NAME, Found.Finding.Location))
+      Found.isMacro(VP_BUGCHECK_DATA_SIZE_RESERVED_NAME, Found.Place))
     Result.insertBehind(Call->getArg(3)->getSourceRange(), " + " VP_BUGCHECK_DATA_SIZE_RESERVED_NAME);
 }

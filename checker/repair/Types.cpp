@@ -8,6 +8,7 @@
 #include "repair/Repairs.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/TypeLoc.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
@@ -27,6 +28,24 @@ static const FunctionDecl *namedFunction(const Expr *Value) {
 //===----------------------------------------------------------------------===//
 
 /// Whether code, other than by a cast, takes the address of `Function` for a pointer of its present type.
+namespace {
+
+/// Visits all statements and expressions of the file, wherever they stand.
+class EveryStatement : public RecursiveASTVisitor<EveryStatement> {
+public:
+  explicit EveryStatement(llvm::function_ref<void(const Stmt *)> Visit) : Visit(Visit) {}
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool VisitStmt(Stmt *Visited) {
+    Visit(Visited);
+    return true;
+  }
+
+private:
+  llvm::function_ref<void(const Stmt *)> Visit;
+};
+
+} // namespace
+
 static bool isTakenAsItIs(const FunctionDecl *Function, const Defect &Found) {
   llvm::SmallPtrSet<const DeclRefExpr *, 8> Named, Harmless, Harmful;
   auto Visit = [&](const Stmt *Visited) {
@@ -50,11 +69,7 @@ static bool isTakenAsItIs(const FunctionDecl *Function, const Defect &Found) {
           Referred && Referred->getCanonicalDecl() == Function)
         Named.insert(Reference);
   };
-  for (const auto &[Known, Seen] : Found.Scope.Unit.functions())
-    forEachStatement(Seen.Definition->getBody(), Visit);
-  for (const Decl *Declared : Found.context().getTranslationUnitDecl()->decls())
-    if (const auto *Variable = dyn_cast<VarDecl>(Declared))
-      forEachStatement(Variable->getInit(), Visit);
+  EveryStatement(Visit).TraverseAST(Found.context());
   return llvm::any_of(Named, [&](const DeclRefExpr *Reference) {
     return Harmful.contains(Reference) || !Harmless.contains(Reference);
   });
@@ -93,7 +108,7 @@ static void declare(const FunctionDecl *Declaration, const Defect &Found, Edits 
   const SourceManager &Sources = Found.context().getSourceManager();
   FunctionTypeLoc Type;
   bool Understood = false;
-  if (Declaration->isImplicit() || !Declaration->getTypeSourceInfo())
+  if (Declaration->isImplicit() || !Declaration->getTypeSourceInfo() || !Declaration->hasPrototype())
     return Result.giveUp();
   SourceRange Word = conventionWord(Declaration, Type, Understood);
   SourceLocation Name = Declaration->getLocation();
@@ -115,7 +130,7 @@ static void declare(const FunctionDecl *Declaration, const Defect &Found, Edits 
 }
 
 static void declareEverywhere(const FunctionDecl *Function, const Defect &Found, Edits &Result) {
-  if (isTakenAsItIs(Function->getCanonicalDecl(), Found))
+  if (Function->isTemplateInstantiation() || isTakenAsItIs(Function->getCanonicalDecl(), Found))
     return;
   for (const FunctionDecl *Declaration : Function->redecls())
     declare(Declaration, Found, Result);
@@ -152,7 +167,7 @@ void vpcheck::declareStdcall(const Defect &Found, Edits &Result) {
 /// What is cast, without the casts that are written around it.
 static const Expr *withoutCasts(const ExplicitCastExpr *Cast) {
   const Expr *Inner = Cast;
-  while (const auto *Written = dyn_cast<ExplicitCastExpr>(Inner))
+  while (const auto *Written = dyn_cast<ExplicitCastExpr>(Inner->IgnoreParens()))
     Inner = Written->getSubExprAsWritten();
   return Inner;
 }

@@ -7,6 +7,7 @@
 
 #include "repair/Repairs.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/TypeLoc.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -52,7 +53,8 @@ void vpcheck::zeroAtDeclaration(const Defect &Found, Edits &Result) {
   const VarDecl *Variable = Found.variableNoted();
   const auto *Owner = Variable ? dyn_cast<FunctionDecl>(Variable->getDeclContext()) : nullptr;
   if (!Owner || !Owner->getBody() || !Variable->hasLocalStorage() || Variable->hasAttrs() ||
-      !hasNoInitializer(Variable))
+      !hasNoInitializer(Variable) || Variable->getLocation().isMacroID() ||
+      Variable->getTypeSourceInfo()->getTypeLoc().getAs<ParenTypeLoc>())
     return;
   const RecordDecl *Record = Variable->getType()->getAsRecordDecl();
   if (!Found.Scope.Names.isInitializationData(Record) || isOverwritten(Variable, Owner->getBody(), Found.Scope.Names))
@@ -88,7 +90,7 @@ static bool mayBeFilledBefore(const VarDecl *Variable, const CallExpr *Call, con
       Result = true;
     const auto *Reference = dyn_cast<DeclRefExpr>(Visited);
     if (Reference && Reference->getDecl() == Variable &&
-        Sources.isBeforeInTranslationUnit(Sources.getFileLoc(Reference->getBeginLoc()), Found.Finding.Location))
+        Sources.isBeforeInTranslationUnit(Sources.getFileLoc(Reference->getBeginLoc()), Found.Place))
       Result = true;
   });
   return Result;
@@ -135,7 +137,7 @@ void vpcheck::zeroWholeStructure(const Defect &Found, Edits &Result) {
     return;
   }
   // What a longer call would wipe must not have been set yet.
-  if (IsPointer ? !isSizeOfPointer(Length) : mayBeFilledBefore(Variable, Call, Found))
+  if ((IsPointer && !isSizeOfPointer(Length)) || mayBeFilledBefore(Variable, Call, Found))
     return;
   StructureText Structure = Found.structureText(Destination, Result);
   if (!Structure.Operand.empty())

@@ -18,6 +18,16 @@
 using namespace clang;
 using namespace vpcheck;
 
+/// `Path` without "..", unless a link makes that another file.
+static std::string withoutDotDot(StringRef Path) {
+  llvm::SmallString<256> Plain(Path);
+  llvm::sys::path::remove_dots(Plain, /*remove_dot_dot=*/true);
+  if (Plain == Path || llvm::sys::fs::equivalent(Plain, Path))
+    return Plain.str().str();
+  llvm::SmallString<256> Real;
+  return llvm::sys::fs::real_path(Path, Real) ? Path.str() : Real.str().str();
+}
+
 static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
   Place Result;
   if (Location.isInvalid())
@@ -27,8 +37,8 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
   Result.Column = Sources.getSpellingColumnNumber(InFile);
   llvm::SmallString<256> Path(Sources.getFilename(InFile));
   Sources.getFileManager().makeAbsolutePath(Path);
-  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  Result.File = Path.str().str();
+  llvm::sys::path::remove_dots(Path);
+  Result.File = withoutDotDot(Path);
   return Result;
 }
 

@@ -11,6 +11,7 @@
 #include "clang/Basic/DiagnosticIDs.h"
 #include "clang/Tooling/Core/Diagnostic.h"
 #include "llvm/ADT/StringExtras.h"
+#include <algorithm>
 
 using namespace clang;
 using namespace vpcheck;
@@ -123,6 +124,27 @@ static std::vector<NoLintComment> noLintComments(StringRef Text) {
   return Comments;
 }
 
+static std::string withoutBlanks(StringRef Names) {
+  std::string Result = Names.str();
+  Result.erase(std::remove(Result.begin(), Result.end(), ' '), Result.end());
+  return Result;
+}
+
+/// The comment that ends the block with which `Comments` begins; blocks of the same names nest. Null: none does.
+static const NoLintComment *endOf(llvm::ArrayRef<NoLintComment> Comments) {
+  std::string Names = withoutBlanks(Comments.front().Names);
+  unsigned Depth = 0;
+  for (const NoLintComment &Comment : Comments) {
+    if (withoutBlanks(Comment.Names) != Names)
+      continue;
+    if (Comment.Kind == NoLintKind::Begin)
+      ++Depth;
+    else if (Comment.Kind == NoLintKind::End && --Depth == 0)
+      return &Comment;
+  }
+  return nullptr;
+}
+
 std::vector<NoLintName> vpcheck::noLintNames(FileID File, const SourceManager &Sources) {
   std::vector<NoLintName> Result;
   bool Invalid = false;
@@ -138,10 +160,8 @@ std::vector<NoLintName> vpcheck::noLintNames(FileID File, const SourceManager &S
     if (Comment.Kind == NoLintKind::NextLine)
       First = Last = First + 1;
     if (Comment.Kind == NoLintKind::Begin) {
-      auto End = std::find_if(Comments.begin() + I, Comments.end(), [&](const NoLintComment &Other) {
-        return Other.Kind == NoLintKind::End && Other.Names == Comment.Names;
-      });
-      if (End == Comments.end())
+      const NoLintComment *End = endOf(llvm::ArrayRef(Comments).drop_front(I));
+      if (!End)
         continue; // clang-tidy complains about it
       Last = Sources.getLineNumber(File, End->Offset);
     }

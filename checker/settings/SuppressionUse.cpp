@@ -46,7 +46,9 @@ std::vector<SuppressionUse> vpcheck::suppressionUses(const UnitResult &Result, c
     if (File.isInvalid() || Sources.isInSystemHeader(Sources.getLocForStartOfFile(File)))
       continue;
     for (const NoLintName &Name : noLintNames(File, Sources))
-      add(Name, Result, Rules, Sources, Uses);
+      if (llvm::none_of(Parsed.Skipped,
+                        [&](SourceRange Range) { return rangeContains(Range, Name.Location, Sources); }))
+        add(Name, Result, Rules, Sources, Uses);
   }
   return Uses;
 }

@@ -55,6 +55,10 @@ bool vpcheck::selectRules(StringRef Globs, RuleSet &Rules, std::string &Problem)
       Problem = ("there is no rule '" + Part + "'; --list-rules shows them").str();
       return false;
     }
+    if (!Matched && vp_rule_named(Part.data(), Part.size()) != VP_RULE_COUNT) {
+      Problem = ("the rule '" + Part + "' is written '" + vp_rule_prefix + Part + "' here").str();
+      return false;
+    }
   }
   return true;
 }

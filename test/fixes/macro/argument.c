@@ -1,6 +1,5 @@
-// RUN: %check-fix --rule=init-size-invalid --output=%t.c %s
-// RUN: FileCheck %s --input-file=%t.c
-// What is written in the call of a macro can be changed there.
+// RUN: %check-fix --rule=init-size-invalid --unchanged %s
+// What a macro does with its argument is its own affair: it may use it twice.
 
 #include "driver.h"
 
@@ -17,6 +16,3 @@ ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
     data.HwStartIO = CardStartIO;
     return VideoPortInitialize(Context1, Context2, &data, NULL);
 }
-
-// CHECK: #define FIRST(One, Other) One
-// CHECK: data.HwInitDataSize = {{(FIRST\()?}}sizeof(VIDEO_HW_INITIALIZATION_DATA)
