@@ -20,22 +20,36 @@ using namespace vpcheck;
 using clang::tooling::Replacement;
 using clang::tooling::Replacements;
 
-/// The one name of a file that links may give several.
-static std::string realPath(const std::string &File) {
-  SmallString<256> Real;
-  return sys::fs::real_path(File, Real) ? File : Real.str().str();
-}
-
 namespace {
+
+/// Gives a file that links may give several names the same one. Asks for each name once.
+class RealPaths {
+public:
+  const std::string &of(const std::string &File) {
+    auto [Entry, New] = Known.try_emplace(File, File);
+    SmallString<256> Real;
+    if (New && !sys::fs::real_path(File, Real))
+      Entry->second = Real.str().str();
+    return Entry->second;
+  }
+
+private:
+  std::map<std::string, std::string> Known;
+};
 
 /// The edits to be made, by file.
 class Plan {
 public:
+  explicit Plan(RealPaths &Names) : Names(Names) {}
+
   /// Takes the repair of `Found`. Returns false if it touches a place that an earlier one changes.
   bool take(const Finding &Found);
 
   std::map<std::string, Replacements> Files;
   std::vector<const Finding *> Taken;
+
+private:
+  RealPaths &Names;
 };
 
 } // namespace
@@ -43,7 +57,7 @@ public:
 bool Plan::take(const Finding &Found) {
   std::map<std::string, Replacements> Tried;
   for (const Edit &Change : Found.Repair) {
-    std::string File = realPath(Change.Begin.File);
+    const std::string &File = Names.of(Change.Begin.File);
     Replacements &Planned = Tried.try_emplace(File, Files[File]).first->second;
     Replacement Wanted(File, Change.Offset, Change.Length, Change.Text);
     if (is_contained(Planned, Wanted))
@@ -96,6 +110,7 @@ static std::string change(StringRef File, const Replacements &Planned) {
 
 FixOutcome vpcheck::applyRepairs(const Report &Results) {
   FixOutcome Outcome;
+  RealPaths Names;
   std::set<std::string> Seen, Failed;
   auto Fail = [&](const std::string &File, const std::string &Problem) {
     Failed.insert(File);
@@ -103,12 +118,12 @@ FixOutcome vpcheck::applyRepairs(const Report &Results) {
   };
   for (const Finding &Found : Results.Findings)
     for (const Edit &Change : Found.Repair)
-      if (std::string File = realPath(Change.Begin.File); Seen.insert(File).second)
+      if (const std::string &File = Names.of(Change.Begin.File); Seen.insert(File).second)
         if (std::string Problem = unchangeable(File); !Problem.empty())
           Fail(File, Problem);
-  auto HasFailed = [&](const Edit &Change) { return Failed.count(realPath(Change.Begin.File)) != 0; };
+  auto HasFailed = [&](const Edit &Change) { return Failed.count(Names.of(Change.Begin.File)) != 0; };
 
-  Plan Edits;
+  Plan Edits(Names);
   for (const Finding &Found : Results.Findings) {
     if (Found.Repair.empty() || any_of(Found.Repair, HasFailed) || Edits.take(Found))
       continue;

@@ -342,7 +342,6 @@ void EntryObserver::judgeCallbacks(const vp_initialize_call &Observed, const vp_
 
 void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
-  SValBuilder &Builder = C.getSValBuilder();
   vp_initialize_call Observed = {};
   Observed.site = Current.site(Call.getOriginExpr());
   vp_object Parameters[2] = {};
@@ -353,9 +352,6 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
     SymbolRef Parameter = I < 2 ? Current.symbolOf(Parameters[I]) : nullptr;
     const llvm::APSInt *Known = Parameter ? C.getConstraintManager().getSymVal(State, Parameter) : nullptr;
     if (Known && Observed.arguments[I].kind == VP_VALUE_NUMBER && Observed.arguments[I].number == Known->getZExtValue())
-      Observed.arguments[I] = symbolic(Parameters[I]);
-    else if (Parameter && vp_value_is_zero(&Observed.arguments[I]) &&
-             State->isNull(Builder.makeSymbolVal(Parameter)).isConstrainedTrue())
       Observed.arguments[I] = symbolic(Parameters[I]);
   }
   if (Call.getNumArgs() > 2)

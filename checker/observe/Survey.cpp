@@ -538,8 +538,9 @@ Survey::Survey(ASTContext &Context, ProtocolNames &Names, const ErrorRecord &Err
 }
 
 bool Survey::reachesBroken(const FunctionDecl *From) const {
-  return llvm::any_of(reachableFrom(From),
-                      [&](const auto &Reached) { return BrokenFunctions.contains(Reached.first); });
+  return !BrokenFunctions.empty() && llvm::any_of(reachableFrom(From), [&](const auto &Reached) {
+    return BrokenFunctions.contains(Reached.first);
+  });
 }
 
 const FunctionSurvey *Survey::find(const FunctionDecl *Function) const {

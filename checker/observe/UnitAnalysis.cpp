@@ -177,7 +177,7 @@ void UnitAnalysis::exploreServices() {
 void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
   if (!Roots.insert({Root->getCanonicalDecl(), Role}).second)
     return;
-  if (!Seen.Unit.brokenFunctions().empty() && Seen.Unit.reachesBroken(Root)) {
+  if (Seen.Unit.reachesBroken(Root)) {
     setIncomplete(Root);
     return;
   }

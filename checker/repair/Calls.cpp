@@ -22,10 +22,9 @@ static bool isUntouched(const ParmVarDecl *Parameter, const FunctionDecl *Functi
       Changed = Unary->getSubExpr();
     const auto *Reference = Changed ? dyn_cast<DeclRefExpr>(Changed->IgnoreParenCasts()) : nullptr;
     Touched |= Reference && Reference->getDecl() == Parameter;
-    if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
-      for (const Decl *Declared : Declaration->decls())
-        if (const auto *Named = dyn_cast<NamedDecl>(Declared))
-          Touched |= Named->getDeclName() == Parameter->getDeclName();
+  });
+  forEachLocal(Function->getBody(), [&](const NamedDecl *Local, const DeclStmt *) {
+    Touched |= Local->getDeclName() == Parameter->getDeclName();
   });
   return !Touched;
 }

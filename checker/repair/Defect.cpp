@@ -26,6 +26,15 @@ void vpcheck::forEachStatement(const Stmt *Root, llvm::function_ref<void(const S
   }
 }
 
+void vpcheck::forEachLocal(const Stmt *Body, llvm::function_ref<void(const NamedDecl *, const DeclStmt *)> Visit) {
+  forEachStatement(Body, [&](const Stmt *Visited) {
+    if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
+      for (const Decl *Declared : Declaration->decls())
+        if (const auto *Local = dyn_cast<NamedDecl>(Declared))
+          Visit(Local, Declaration);
+  });
+}
+
 const FieldDecl *vpcheck::memberOf(const Expr *Target) {
   const auto *Member = dyn_cast<MemberExpr>(Target->IgnoreParens());
   return Member ? dyn_cast<FieldDecl>(Member->getMemberDecl()) : nullptr;
@@ -162,11 +171,9 @@ unsigned Defect::storesTo(vp_field Field) const { return static_cast<unsigned>(v
 const VarDecl *Defect::variableAt(SourceLocation Location) const {
   const VarDecl *Result = nullptr;
   for (const auto &[Known, Found] : Scope.Unit.functions())
-    forEachStatement(Found.Definition->getBody(), [&](const Stmt *Visited) {
-      if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
-        for (const Decl *Declared : Declaration->decls())
-          if (const auto *Variable = dyn_cast<VarDecl>(Declared); Variable && Variable->getLocation() == Location)
-            Result = Variable;
+    forEachLocal(Found.Definition->getBody(), [&](const NamedDecl *Local, const DeclStmt *) {
+      if (const auto *Variable = dyn_cast<VarDecl>(Local); Variable && Variable->getLocation() == Location)
+        Result = Variable;
     });
   return Result;
 }
@@ -211,11 +218,8 @@ static bool isHidden(StringRef Name, const FunctionDecl *Function) {
     return false;
   for (const ParmVarDecl *Parameter : Function->parameters())
     Result |= Parameter->getName() == Name;
-  forEachStatement(Function->getBody(), [&](const Stmt *Visited) {
-    if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
-      for (const Decl *Declared : Declaration->decls())
-        if (const auto *Local = dyn_cast<NamedDecl>(Declared))
-          Result |= Local->getIdentifier() && Local->getName() == Name;
+  forEachLocal(Function->getBody(), [&](const NamedDecl *Local, const DeclStmt *) {
+    Result |= Local->getIdentifier() && Local->getName() == Name;
   });
   return Result;
 }

@@ -22,6 +22,10 @@ class Edits;
 /// Visits `Root` and everything below it, in no certain order.
 void forEachStatement(const clang::Stmt *Root, llvm::function_ref<void(const clang::Stmt *)> Visit);
 
+/// Visits every name that is declared within `Body`, with its declaration.
+void forEachLocal(const clang::Stmt *Body,
+                  llvm::function_ref<void(const clang::NamedDecl *, const clang::DeclStmt *)> Visit);
+
 /// The member of a structure that `Target`, the left side of an assignment, is; null if it is none.
 const clang::FieldDecl *memberOf(const clang::Expr *Target);
 

@@ -102,11 +102,9 @@ static std::string elementsOf(const VarDecl *Array, const Defect &Found) {
 /// function's first statements, and nothing else there has its name.
 static bool isVisible(const VarDecl *Array, const Defect &Found) {
   bool Visible = Array->getDeclContext()->isTranslationUnit();
-  forEachStatement(Found.Function->getBody(), [&](const Stmt *Visited) {
-    if (const auto *Declaration = dyn_cast<DeclStmt>(Visited))
-      for (const Decl *Declared : Declaration->decls())
-        if (const auto *Variable = dyn_cast<VarDecl>(Declared); Variable && Variable->getName() == Array->getName())
-          Visible = Variable == Array && Found.parentOf(Declaration) == Found.Function->getBody();
+  forEachLocal(Found.Function->getBody(), [&](const NamedDecl *Local, const DeclStmt *Declaration) {
+    if (const auto *Variable = dyn_cast<VarDecl>(Local); Variable && Variable->getName() == Array->getName())
+      Visible = Variable == Array && Found.parentOf(Declaration) == Found.Function->getBody();
   });
   for (const ParmVarDecl *Parameter : Found.Function->parameters())
     Visible &= Parameter->getName() != Array->getName();
