@@ -11,7 +11,6 @@
 #include "lint/Lint.h"
 #include "lint/Options.h"
 #include "report/Rules.h"
-#include "report/Sarif.h"
 #include "report/Text.h"
 #include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
@@ -60,22 +59,18 @@ static int useKit(const Options &Asked) {
   return ExitClean;
 }
 
-static void write(const Report &Results, const Options &Asked, raw_ostream &Out) {
-  if (Asked.Format == OutputFormat::Sarif)
-    writeSarif(Results, Out);
-  else
-    writeText(Results, Out, Asked.Colours);
-}
-
-/// Writes the report to its file, which holds either all of it or what it held before.
-static bool writeFile(const Report &Results, const Options &Asked) {
-  Error Problem = writeToOutput(Asked.OutputFile, [&](raw_ostream &Out) {
-    write(Results, Asked, Out);
+/// Writes a report to its place. A file holds afterwards either all of it or what it held before.
+static bool write(const Report &Results, const Output &Wanted, const Options &Asked) {
+  auto WriteTo = [&](raw_ostream &Out) {
+    Out.enable_colors(Asked.Colours.value_or(Out.has_colors()));
+    Wanted.Form->Write(Results, Out);
+    Out.flush();
     return Error::success();
-  });
+  };
+  Error Problem = Wanted.File.empty() ? WriteTo(outs()) : writeToOutput(Wanted.File, WriteTo);
   if (!Problem)
     return true;
-  complain("cannot write '" + Asked.OutputFile + "': " + toString(std::move(Problem)));
+  complain("cannot write '" + Wanted.File + "': " + toString(std::move(Problem)));
   return false;
 }
 
@@ -96,14 +91,12 @@ int main(int Count, const char **Arguments) {
     return explain(Asked.ExplainRule);
 
   Report Results;
+  Results.Root = Asked.Root;
   if (!checkFiles(Asked, Results))
     return ExitTrouble;
   bool Written = true;
-  if (Asked.OutputFile.empty())
-    write(Results, Asked, outs());
-  else
-    Written = writeFile(Results, Asked);
-  outs().flush();
+  for (const Output &Wanted : Asked.Outputs)
+    Written &= write(Results, Wanted, Asked);
   if (Asked.ShowUndecided)
     for (const UndecidedPlace &Doubt : Results.Undecided)
       errs() << shownPath(Doubt.Where.File) << ':' << Doubt.Where.Line << ':' << Doubt.Where.Column

@@ -9,9 +9,9 @@
 #include "lint/Kit.h"
 #include "report/Rules.h"
 #include "vpcheck-config.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -33,13 +33,17 @@ static cl::opt<std::string> DriverKind("driver-kind",
                                        cl::value_desc("KIND"), cl::cat(Category));
 static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (default: i686-w64-mingw32)"),
                                    cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Category));
-static cl::opt<OutputFormat>
-    Format("format", cl::desc("Form of the report"), cl::init(OutputFormat::Text),
-           cl::values(clEnumValN(OutputFormat::Text, "text", "as the compiler writes (default)"),
-                      clEnumValN(OutputFormat::Sarif, "sarif", "SARIF 2.1.0")),
-           cl::cat(Category));
+static cl::opt<unsigned> Jobs("j", cl::desc("Check N files at a time; 0: one for each processor (default)"),
+                              cl::value_desc("N"), cl::Prefix, cl::init(0), cl::cat(Category));
+static cl::list<std::string> FormatNames("format",
+                                         cl::desc("Write a report as FORMAT, to FILE or standard output; may be given "
+                                                  "several times"),
+                                         cl::value_desc("FORMAT[:FILE]"), cl::cat(Category));
 static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE"), cl::value_desc("FILE"),
                                        cl::cat(Category));
+static cl::opt<std::string> Root("root",
+                                 cl::desc("Name files relative to DIR in reports for programs (default: this folder)"),
+                                 cl::value_desc("DIR"), cl::cat(Category));
 static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text report (default: on a terminal)"),
                                          cl::cat(Category));
 static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
@@ -70,6 +74,36 @@ static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::v
 static bool complain(const llvm::Twine &Message) {
   llvm::WithColor::error(llvm::errs(), "vpcheck") << Message << '\n';
   return false;
+}
+
+/// Reads what --format and -o say.
+static bool parseOutputs(std::vector<Output> &Outputs) {
+  for (llvm::StringRef Asked : FormatNames) {
+    auto [Name, File] = Asked.split(':');
+    const Format *Form = formatNamed(Name);
+    if (!Form) {
+      std::string Names;
+      for (const Format &Known : formats())
+        Names += (Names.empty() ? "" : ", ") + std::string(Known.Name);
+      return complain("there is no format '" + Name + "'; the formats are " + Names);
+    }
+    if (File.empty() && Asked.ends_with(":"))
+      return complain("--format=" + Asked + " does not name a file");
+    Outputs.push_back({Form, File.str()});
+  }
+  if (Outputs.empty())
+    Outputs.push_back({formats().data(), ""});
+  if (!OutputFile.empty()) {
+    auto Unnamed = llvm::find_if(Outputs, [](const Output &Written) { return Written.File.empty(); });
+    if (Unnamed == Outputs.end())
+      return complain("-o is for the one --format that names no file");
+    Unnamed->File = OutputFile;
+  }
+  for (auto One = Outputs.begin(); One != Outputs.end(); ++One)
+    if (std::any_of(Outputs.begin(), One, [&](const Output &Other) { return Other.File == One->File; }))
+      return complain("two reports would go to " + (One->File.empty() ? "standard output" : "'" + One->File + "'") +
+                      "; name a file for each, as in --format=sarif:FILE");
+  return true;
 }
 
 static bool applyCommandLine(const Options &Asked, Configuration &Result, std::string &Problem) {
@@ -110,8 +144,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Files = Files;
   Result.BuildDir = BuildDir;
   Result.Target = Target;
-  Result.Format = Format;
-  Result.OutputFile = OutputFile;
+  Result.Jobs = Jobs;
   Result.Quiet = Quiet;
   Result.ShowUndecided = ShowUndecided;
   Result.Fix = Fix;
@@ -120,8 +153,14 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.InitEditor = InitEditor;
   Result.ExplainRule = Explain;
   Result.ReportUnusedSuppressions = ReportUnused;
-  Result.Colours = Colour == cl::BOU_UNSET ? Result.OutputFile.empty() && llvm::sys::Process::StandardOutHasColors()
-                                           : Colour == cl::BOU_TRUE;
+  if (Colour != cl::BOU_UNSET)
+    Result.Colours = Colour == cl::BOU_TRUE;
+  llvm::SmallString<256> Top(Root);
+  if (std::error_code Error = Root.empty() ? llvm::sys::fs::current_path(Top) : llvm::sys::fs::real_path(Root, Top))
+    return complain("--root: '" + Root + "': " + Error.message());
+  Result.Root = Top.str().str();
+  if (!parseOutputs(Result.Outputs))
+    return false;
   Result.Checks = Checks;
   if (!DriverKind.empty())
     Result.Settings.emplace_back(DriverKindOption, DriverKind);

@@ -8,6 +8,7 @@
 #ifndef VPCHECK_LINT_OPTIONS_H
 #define VPCHECK_LINT_OPTIONS_H
 
+#include "report/Format.h"
 #include "settings/Configuration.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -20,7 +21,11 @@ namespace vpcheck {
 /// The exit statuses of vpcheck.
 enum ExitStatus { ExitClean = 0, ExitFindings = 1, ExitTrouble = 2 };
 
-enum class OutputFormat { Text, Sarif };
+/// A report to be written.
+struct Output {
+  const Format *Form;
+  std::string File; ///< empty: standard output
+};
 
 struct Options {
   std::string Executable; ///< absolute path of the program
@@ -30,9 +35,10 @@ struct Options {
   std::vector<std::string> Files;                            ///< as given
   std::string BuildDir;                                      ///< -p; empty: none
   std::string Target;
-  OutputFormat Format = OutputFormat::Text;
-  std::string OutputFile; ///< empty: standard output
-  bool Colours = false;
+  std::string Root;            ///< absolute; what reports name files relative to
+  std::vector<Output> Outputs; ///< no two to the same place
+  unsigned Jobs = 1;           ///< files to check at a time; 0: one for each processor
+  std::optional<bool> Colours; ///< unset: if the stream is a terminal
   bool Quiet = false;
   bool ShowUndecided = false;
   bool ReportUnusedSuppressions = false;

@@ -66,8 +66,13 @@ static Edit editOf(const FixItHint &Hint, const SourceManager &Sources) {
 
 void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   for (const UnitFinding &Found : Result.Findings) {
-    Finding Copy{Found.Rule, Found.Severity,  placeOf(Found.Location, Sources), Found.Message, Found.Function, {},
-                 {},         Found.Suppressed};
+    Finding Copy;
+    Copy.Rule = Found.Rule;
+    Copy.Severity = Found.Severity;
+    Copy.Where = placeOf(Found.Location, Sources);
+    Copy.Message = Found.Message;
+    Copy.Function = Found.Function;
+    Copy.Suppressed = Found.Suppressed;
     for (const UnitNote &Step : Found.Notes)
       Copy.Notes.push_back({placeOf(Step.Location, Sources), Step.Text, Step.OnPath});
     for (const FixItHint &Hint : Found.Repair)
@@ -81,6 +86,18 @@ void Report::add(const UnitResult &Result, const SourceManager &Sources) {
 void Report::add(llvm::ArrayRef<SuppressionUse> Uses, const SourceManager &Sources) {
   for (const SuppressionUse &Use : Uses)
     UnusedSuppressions.push_back({placeOf(Use.Location, Sources), Use.Name, Use.Used});
+}
+
+template <typename T> static void moveInto(std::vector<T> &Into, std::vector<T> &&From) {
+  Into.insert(Into.end(), std::make_move_iterator(From.begin()), std::make_move_iterator(From.end()));
+}
+
+void Report::add(Report Other) {
+  moveInto(Findings, std::move(Other.Findings));
+  moveInto(Undecided, std::move(Other.Undecided));
+  moveInto(UnusedSuppressions, std::move(Other.UnusedSuppressions));
+  moveInto(FilesChecked, std::move(Other.FilesChecked));
+  moveInto(FilesFailed, std::move(Other.FilesFailed));
 }
 
 /// Leaves the suppressions that no translation unit uses.
@@ -99,14 +116,12 @@ static void settle(std::vector<Suppression> &Suppressions) {
 
 void Report::settle() {
   ::settle(UnusedSuppressions);
-  auto Key = [](const Finding &F) { return std::tie(F.Where.File, F.Where.Line, F.Where.Column, F.Rule, F.Message); };
+  auto Key = [](const Finding &F) { return std::tie(F.Where, F.Rule, F.Message); };
   llvm::stable_sort(Findings, [&](const Finding &One, const Finding &Other) { return Key(One) < Key(Other); });
   Findings.erase(std::unique(Findings.begin(), Findings.end(),
                              [&](const Finding &One, const Finding &Other) { return Key(One) == Key(Other); }),
                  Findings.end());
-  auto DoubtKey = [](const UndecidedPlace &D) {
-    return std::tie(D.Where.File, D.Where.Line, D.Where.Column, D.Reason);
-  };
+  auto DoubtKey = [](const UndecidedPlace &D) { return std::tie(D.Where, D.Reason); };
   llvm::stable_sort(Undecided, [&](const UndecidedPlace &One, const UndecidedPlace &Other) {
     return DoubtKey(One) < DoubtKey(Other);
   });
@@ -115,17 +130,20 @@ void Report::settle() {
                                 return DoubtKey(One) == DoubtKey(Other);
                               }),
                   Undecided.end());
+  llvm::sort(FilesChecked);
   llvm::sort(FilesFailed);
 }
 
 unsigned Report::count() const {
-  return static_cast<unsigned>(llvm::count_if(Findings, [](const Finding &F) { return !F.Suppressed; }));
+  return static_cast<unsigned>(llvm::count_if(Findings, [](const Finding &F) { return F.isOpen(); }));
 }
 
 unsigned Report::count(vp_severity Severity) const {
   return static_cast<unsigned>(
-      llvm::count_if(Findings, [&](const Finding &F) { return !F.Suppressed && F.Severity == Severity; }));
+      llvm::count_if(Findings, [&](const Finding &F) { return F.isOpen() && F.Severity == Severity; }));
 }
+
+std::string Report::nameOf(StringRef File) const { return pathBelow(Root, File); }
 
 std::string vpcheck::unusedText(const Suppression &Unused) {
   bool Exists = false;
@@ -135,12 +153,15 @@ std::string vpcheck::unusedText(const Suppression &Unused) {
                 : "'" + Unused.Name + "' suppresses nothing: there is no such rule";
 }
 
-std::string vpcheck::shownPath(StringRef File) {
-  llvm::SmallString<256> Current;
-  if (llvm::sys::fs::current_path(Current))
-    return File.str();
+std::string vpcheck::pathBelow(StringRef Folder, StringRef File) {
   StringRef Rest = File;
-  if (Rest.consume_front(Current) && Rest.consume_front(llvm::sys::path::get_separator()))
+  if (!Folder.empty() && Rest.consume_front(Folder) &&
+      (Folder.ends_with("/") || Rest.consume_front(llvm::sys::path::get_separator())))
     return Rest.str();
   return File.str();
+}
+
+std::string vpcheck::shownPath(StringRef File) {
+  llvm::SmallString<256> Current;
+  return llvm::sys::fs::current_path(Current) ? File.str() : pathBelow(Current, File);
 }

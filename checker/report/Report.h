@@ -13,6 +13,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace clang {
@@ -63,6 +64,10 @@ struct Finding {
   std::vector<Note> Notes;
   std::vector<Edit> Repair; ///< the edits that mend it, in order of place; empty if the repair is a choice
   bool Suppressed = false;  ///< by a comment or pragma in the source code
+  bool InBaseline = false;  ///< it was there when the baseline was written
+
+  /// Whether it is something to deal with.
+  bool isOpen() const { return !Suppressed && !InBaseline; }
 };
 
 /// A comment or pragma that silences a rule.
@@ -77,22 +82,37 @@ struct UndecidedPlace {
   Place Where;
 };
 
+/// A file that could not be read or parsed.
+struct FailedFile {
+  std::string File; ///< absolute
+  std::string Why;  ///< what follows its name: "does not compile"
+
+  bool operator<(const FailedFile &Other) const { return std::tie(File, Why) < std::tie(Other.File, Other.Why); }
+};
+
 /// Everything that a run of a front end has to say.
 struct Report {
+  std::string Root; ///< absolute: the folder that the files' names are relative to, for all who read the report
   std::vector<Finding> Findings;
   std::vector<UndecidedPlace> Undecided;
   std::vector<Suppression> UnusedSuppressions; ///< before settle(): all, used or not; empty unless asked for
-  unsigned FilesChecked = 0;
-  std::vector<std::string> FilesFailed; ///< absolute; could not be read or parsed
+  std::vector<std::string> FilesChecked;       ///< absolute
+  std::vector<FailedFile> FilesFailed;
 
   /// Takes over the result of one translation unit.
   void add(const UnitResult &Result, const clang::SourceManager &Sources);
   void add(llvm::ArrayRef<SuppressionUse> Uses, const clang::SourceManager &Sources);
 
-  /// Brings findings into order of place and drops those that several translation units share.
+  /// Takes over another report's contents. Roots are not compared.
+  void add(Report Other);
+
+  /// Brings everything into order of place and drops what several translation units share.
   void settle();
 
-  /// How many findings are not suppressed, of all severities or of one.
+  /// `File` as a report names it: relative to the root if it lies below, else absolute.
+  std::string nameOf(llvm::StringRef File) const;
+
+  /// How many findings are open, of all severities or of one.
   unsigned count() const;
   unsigned count(vp_severity Severity) const;
 
@@ -103,7 +123,10 @@ struct Report {
 /// What is wrong with a suppression that is not used.
 std::string unusedText(const Suppression &Unused);
 
-/// `File` as people want to read it: relative to the current directory if it lies below.
+/// `File` relative to `Folder` if it lies below.
+std::string pathBelow(llvm::StringRef Folder, llvm::StringRef File);
+
+/// `File` as people want to read it where they are: relative to the current directory if it lies below.
 std::string shownPath(llvm::StringRef File);
 
 } // namespace vpcheck

@@ -139,10 +139,10 @@ void vpcheck::writeSarif(const Report &Results, raw_ostream &Out) {
     Rules.push_back(ruleMetadata(static_cast<vp_rule>(Rule)));
   for (const Finding &F : Results.Findings)
     Found.push_back(result(F));
-  for (const std::string &File : Results.FilesFailed)
+  for (const FailedFile &Failed : Results.FilesFailed)
     Notifications.push_back(json::Object{{"level", "error"},
-                                         {"message", message("the file could not be checked")},
-                                         {"locations", json::Array{location(Place{File, 0, 0})}}});
+                                         {"message", message("the file " + Failed.Why)},
+                                         {"locations", json::Array{location(Place{Failed.File, 0, 0})}}});
   for (const Suppression &Unused : Results.UnusedSuppressions)
     Notifications.push_back(json::Object{{"level", "warning"},
                                          {"message", message(unusedText(Unused))},

@@ -65,10 +65,10 @@ void TextWriter::write(const Place &Where, DiagnosticsEngine::Level Level, Strin
   Writer.emitDiagnostic(Location, Level, Message, {}, Hints);
 }
 
-void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out, bool Colours) {
-  TextWriter Writer(Out, Colours);
+void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out) {
+  TextWriter Writer(Out, Out.colors_enabled());
   for (const Finding &Found : Results.Findings) {
-    if (Found.Suppressed)
+    if (!Found.isOpen())
       continue;
     auto Level = Found.Severity == VP_ERROR     ? DiagnosticsEngine::Error
                  : Found.Severity == VP_WARNING ? DiagnosticsEngine::Warning
@@ -87,7 +87,7 @@ static std::string counted(size_t Count, StringRef What) {
 }
 
 std::string vpcheck::summaryLine(const Report &Results) {
-  std::string Line = counted(Results.FilesChecked, "file") + " checked, " + counted(Results.count(), "finding");
+  std::string Line = counted(Results.FilesChecked.size(), "file") + " checked, " + counted(Results.count(), "finding");
   std::string Kinds;
   for (vp_severity Severity : {VP_ERROR, VP_WARNING, VP_ADVICE})
     if (unsigned Count = Results.count(Severity)) {
@@ -97,8 +97,10 @@ std::string vpcheck::summaryLine(const Report &Results) {
     }
   if (!Kinds.empty())
     Line += " (" + Kinds + ")";
-  if (size_t Suppressed = Results.Findings.size() - Results.count())
+  if (size_t Suppressed = llvm::count_if(Results.Findings, [](const Finding &F) { return F.Suppressed; }))
     Line += ", " + std::to_string(Suppressed) + " suppressed";
+  if (size_t Known = llvm::count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; }))
+    Line += ", " + std::to_string(Known) + " in the baseline";
   if (!Results.UnusedSuppressions.empty())
     Line += ", " + counted(Results.UnusedSuppressions.size(), "unused suppression");
   Line += ", " + std::to_string(Results.Undecided.size()) + " undecided";

@@ -13,8 +13,9 @@
 
 namespace vpcheck {
 
-/// Writes each finding as clang writes a diagnostic: place, message, source line, caret, and its notes.
-void writeText(const Report &Results, llvm::raw_ostream &Out, bool Colours);
+/// Writes each finding as clang writes a diagnostic: place, message, source line, caret, and its notes. In colours if
+/// they are enabled for `Out`.
+void writeText(const Report &Results, llvm::raw_ostream &Out);
 
 /// One line: files checked, findings, undecided.
 std::string summaryLine(const Report &Results);

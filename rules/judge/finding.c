@@ -52,6 +52,8 @@ const char *vp_undecided_name(enum vp_undecided reason) {
     return "the function is too large to explore within the budget";
   case VP_UNDECIDED_UNSUPPORTED:
     return "the code has a form that cannot be followed";
+  case VP_UNDECIDED_COUNT:
+    break;
   }
   return "";
 }

@@ -54,11 +54,12 @@ struct vp_finding {
 
 /* Why something could not be decided. */
 enum vp_undecided {
-  VP_UNDECIDED_VALUE,      /* a value that matters is not known */
-  VP_UNDECIDED_CALLEE,     /* a function that matters is in another file */
-  VP_UNDECIDED_STRUCTURE,  /* a structure that matters is not visible */
-  VP_UNDECIDED_BUDGET,     /* the observer ran out of budget */
-  VP_UNDECIDED_UNSUPPORTED /* the observer cannot follow this code */
+  VP_UNDECIDED_VALUE,       /* a value that matters is not known */
+  VP_UNDECIDED_CALLEE,      /* a function that matters is in another file */
+  VP_UNDECIDED_STRUCTURE,   /* a structure that matters is not visible */
+  VP_UNDECIDED_BUDGET,      /* the observer ran out of budget */
+  VP_UNDECIDED_UNSUPPORTED, /* the observer cannot follow this code */
+  VP_UNDECIDED_COUNT
 };
 
 /* Short text for people: "a value is not known". */
