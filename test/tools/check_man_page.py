@@ -13,7 +13,7 @@ import subprocess
 LISTED = re.compile(r"^ +(--?[a-z][a-z-]*)\b", re.MULTILINE)
 DESCRIBED = re.compile(r"^\.It Fl (\S+)", re.MULTILINE)
 CODE = re.compile(r"^```[^\n]*\n(.*?)^```$|`([^`\n]+)`", re.MULTILINE | re.DOTALL)
-CALL = re.compile(r"(?:^|[\s\"'(])vpcheck((?: +[^\s|&;#]+)+)")
+CALL = re.compile(r"(?:^|[\s\"'(])vpcheck((?: +[^\s|&;#)]+)+)")
 OPTION = re.compile(r"^(--[a-z][a-z-]*|-[a-z])(?=$|[=0-9N])")
 
 # Options of other programs that stand by themselves on a page.
@@ -21,6 +21,7 @@ OTHERS = {
     "adding-a-rule.md": {"--targets"},
     "architecture.md": {"--wrap"},
     "editors.md": {"--export-fixes", "--header-filter"},
+    "plugin.md": {"-w"},
 }
 
 
