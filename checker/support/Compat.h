@@ -49,12 +49,12 @@ inline void addConsumer(clang::ento::PathDiagnosticConsumers &Consumers,
 #endif
 }
 
-/// Makes a checker of type `T` from `Argument`, for `Manager` to own and run.
-template <typename T, typename A> void addObserver(clang::ento::CheckerManager &Manager, A &Argument) {
+/// Makes a checker of type `T` from `Arguments`, for `Manager` to own and run.
+template <typename T, typename... A> void addObserver(clang::ento::CheckerManager &Manager, A &...Arguments) {
 #if LLVM_VERSION_MAJOR >= 22
-  Manager.getChecker<T>(Argument);
+  Manager.getChecker<T>(Arguments...);
 #else
-  Manager.registerChecker<T>(Argument);
+  Manager.registerChecker<T>(Arguments...);
 #endif
 }
 
