@@ -13,8 +13,8 @@
 /* Calls at the beginning of a chain that notes show; those at its end get the rest. */
 enum { HEAD = 3 };
 
-/* How often a walk enters a function whose calls depend on its arguments. */
-enum { MAX_ENTRIES = 64 };
+/* How often a walk enters a function whose calls depend on its arguments: seldom if it makes many of them. */
+enum { MIN_ENTRIES = 64, MAX_REPEATED_CALLS = 1 << 16 };
 
 /* The position of no call. */
 static const size_t NOWHERE = SIZE_MAX;
@@ -28,7 +28,7 @@ static bool is_known(const struct vp_facts *facts, vp_object function) {
 /* Whether the observer numbered both functions of the call. Those that an interface provides need no number. */
 static bool can_be_judged(const struct vp_facts *facts, const struct vp_call *call) {
   return is_known(facts, call->caller) &&
-         (is_known(facts, call->callee) || (call->callee == 0 && call->interface != NULL));
+         (is_known(facts, call->callee) || (call->callee == 0 && call->interface_tag != NULL));
 }
 
 static void *array(size_t count, size_t size) { return calloc(count + 2, size); }
@@ -184,7 +184,8 @@ static bool takes(const struct vp_walk *walk, const struct vp_call *call, const 
 /* Takes the calls of a function that is entered through the call at `entry`. */
 static void enter(struct vp_walk *walk, size_t function, size_t entry) {
   const struct vp_call_graph *graph = walk->graph;
-  if (walk->entered[function] >= (graph->bound[function] ? MAX_ENTRIES : 1))
+  const size_t degree = graph->first[function + 1] - graph->first[function];
+  if (walk->entered[function] >= (graph->bound[function] ? MIN_ENTRIES + MAX_REPEATED_CALLS / (degree + 1) : 1))
     return;
   if (walk->entered[function]++ == 0)
     walk->entry[function] = entry;

@@ -49,7 +49,7 @@ struct vp_walk {
   size_t *via;                        /* by position: the call before it in the chain */
   size_t *head;                       /* by position: the last call of the chain's beginning that notes show */
   const struct vp_role_taken **roots; /* by function: how a root is registered; NULL: no root */
-  unsigned char *entered;             /* by function: how often */
+  uint32_t *entered;                  /* by function: how often */
   size_t *entry;                      /* by function: the call through which it was entered first */
   size_t *queue;
   size_t queued;

@@ -33,11 +33,11 @@ static void find_roles(struct vp_contexts *contexts, struct vp_walk *walk) {
   }
 }
 
-/* Marks the functions that call one which acquires a spin lock, or which may do so unseen. */
+/* Marks the functions from which calls lead to a spin lock's acquisition that raises the level, or may do so unseen. */
 static void find_lockers(const struct vp_call_graph *graph, bool *lockers, size_t *queue) {
   for (size_t i = 0; i < graph->call_count; ++i) {
     const struct vp_function *callee = vp_facts_function(graph->program->facts, graph->calls[i]->callee);
-    if (vp_service_acquires_lock(graph->calls[i]->service) || (callee != NULL && callee->elsewhere))
+    if (vp_service_row(graph->calls[i]->service)->raises_to_dispatch || (callee != NULL && callee->elsewhere))
       lockers[graph->calls[i]->caller - 1] = true;
   }
   vp_call_graph_spread_to_callers(graph, lockers, queue);
@@ -144,7 +144,7 @@ static bool add_offence(struct offences *offences, const struct offence *offence
 }
 
 static struct vp_target target_of(const struct vp_call *call) {
-  return vp_target_of(call->service, call->interface, call->member);
+  return vp_target_of(call->service, call->interface_tag, call->member);
 }
 
 static struct vp_verdict judge_call(const struct visit *visit, const struct vp_call *call,

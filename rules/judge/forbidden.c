@@ -92,7 +92,7 @@ bool vp_role_is_below_dispatch(enum vp_role role) { return vp_role_row(role)->ir
 
 /* ---- What is called ------------------------------------------------------------------------------------------- */
 
-struct vp_target vp_target_of(enum vp_service service, const char *interface, const char *member) {
+struct vp_target vp_target_of(enum vp_service service, const char *interface_tag, const char *member) {
   if (service != VP_SERVICE_NONE) {
     const struct vp_service_row *row = vp_service_row(service);
     return (struct vp_target){.name = row->name,
@@ -102,7 +102,8 @@ struct vp_target vp_target_of(enum vp_service service, const char *interface, co
                               .never_from = row->never_from,
                               .debugging = row->debugging};
   }
-  const struct vp_structure_row *row = interface == NULL ? NULL : vp_structure_tagged(interface, strlen(interface));
+  const struct vp_structure_row *row =
+      interface_tag == NULL ? NULL : vp_structure_tagged(interface_tag, strlen(interface_tag));
   if (row == NULL || member == NULL)
     return (struct vp_target){0};
   return (struct vp_target){.name = member, .irql = row->irql, .never_from = row->never_from};
@@ -208,8 +209,10 @@ static struct vp_verdict about_role(const struct vp_target *target, enum vp_role
   verdict.offence = offence_in_role(target, role, &manner->arguments);
   verdict.rule = rule->rule;
   verdict.severity = vp_rule_row(rule->rule)->severity;
-  if (verdict.offence != VP_OFFENCE_NAMED && (rule->named_only_certain || manner->low_priority ||
-                                              (verdict.offence == VP_OFFENCE_NOT_LISTED && works_at_any_level(target))))
+  const bool named = verdict.offence == VP_OFFENCE_NAMED;
+  if (!named && (rule->named_only_certain || (verdict.offence == VP_OFFENCE_NOT_LISTED && works_at_any_level(target))))
+    verdict.severity = milder(verdict.severity);
+  if (!named && manner->low_priority)
     verdict.severity = milder(verdict.severity);
   if (target->debugging)
     verdict.severity = VP_ADVICE;

@@ -18,8 +18,8 @@ struct vp_target {
   bool debugging;
 };
 
-/* `interface` and `member` may be NULL. */
-struct vp_target vp_target_of(enum vp_service service, const char *interface, const char *member);
+/* `interface_tag` and `member` may be NULL. */
+struct vp_target vp_target_of(enum vp_service service, const char *interface_tag, const char *member);
 
 /* The highest level at which `target` may be called, as far as its arguments are known. */
 enum vp_irql vp_target_highest(const struct vp_target *target, const struct vp_level_arguments *arguments);

@@ -77,7 +77,7 @@ static void release(struct vp_level *level, vp_object lock) {
 }
 
 void vp_level_call(struct vp_level *level, const struct vp_level_call *call, const struct vp_sink *sink) {
-  const struct vp_target target = vp_target_of(call->service, call->interface, call->member);
+  const struct vp_target target = vp_target_of(call->service, call->interface_tag, call->member);
   if (target.name != NULL && !call->level_checked) {
     if (level->count != 0)
       judge_locked(level, &target, call, sink);

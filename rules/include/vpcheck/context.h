@@ -20,7 +20,7 @@ extern "C" {
 /* In what contexts one function may run. */
 struct vp_function_context {
   vp_role_set roles;  /* of the callbacks that lead to it, itself among them */
-  bool may_be_locked; /* a callback that runs below DISPATCH_LEVEL leads to it, and also to a spin lock's acquisition:
+  bool may_be_locked; /* a callback that runs below DISPATCH_LEVEL leads to it, and also to VideoPortAcquireSpinLock:
                          only a path tells whether the lock is held */
 };
 

@@ -34,9 +34,9 @@ struct vp_level {
 struct vp_level_call {
   vp_site site;
   enum vp_service service;
-  const char *interface; /* the tag of the interface through which the function is called; NULL: none */
-  const char *member;    /* the interface's member */
-  vp_object lock;        /* the spin lock that is passed: the identity of what the argument points to; 0: not known */
+  const char *interface_tag; /* the tag of the interface through which the function is called; NULL: none */
+  const char *member;        /* the interface's member */
+  vp_object lock; /* the spin lock that is passed: the identity of what the argument points to; 0: not known */
   struct vp_level_arguments arguments; /* on this path */
   bool level_checked;                  /* the level was tested on this path */
   enum vp_role root;                   /* what the function is registered as in which the path begins */

@@ -36,9 +36,9 @@ struct vp_call {
   vp_object callee;        /* 0: a function that the port provides through an interface */
   enum vp_service service; /* the service that `callee` is, or VP_SERVICE_NONE */
   vp_site site;
-  const char *interface; /* the interface's tag, "VIDEO_PORT_INT10_INTERFACE"; NULL: it is not called through one */
-  const char *member;    /* the interface's member: "Int10CallBios" */
-  bool level_checked;    /* it stands under a test of VideoPortGetCurrentIrql */
+  const char *interface_tag; /* the interface's tag, "VIDEO_PORT_INT10_INTERFACE"; NULL: it is not called through one */
+  const char *member;        /* the interface's member: "Int10CallBios" */
+  bool level_checked;        /* it stands under a test of VideoPortGetCurrentIrql */
   struct vp_level_arguments arguments;
   uint32_t forwarded; /* the parameter of the caller that is passed on as PoolType or Microseconds, plus 1; 0: none */
   struct vp_guard guards[VP_MAX_GUARDS]; /* all must be met; those that do not fit are left out */
