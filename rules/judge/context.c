@@ -219,15 +219,26 @@ static int compare_contexts(const void *one, const void *other) {
   return result != 0 ? result : compare_offences(one, other);
 }
 
-/* Keeps the first offence against each rule by each call, and sorts what is left by context. */
+/* Whether the rules about two roles say the same, because both roles may call the same. */
+static bool are_alike(enum vp_role one, enum vp_role other) {
+  return vp_role_row(one)->call_policy == VP_CALLS_CLOSED_LIST && vp_role_row(one)->calls == vp_role_row(other)->calls;
+}
+
+/* Whether `before`, which was kept, makes `offence` superfluous. */
+static bool covers(const struct offence *before, const struct offence *offence) {
+  return before->position == offence->position &&
+         (before->rule == offence->rule ||
+          (before->severity >= offence->severity && are_alike(role_of(before->context), role_of(offence->context))));
+}
+
+/* Keeps one offence against each rule by each call, and sorts what is left by context. */
 static void choose_offences(struct offences *offences) {
   if (offences->count == 0)
     return;
   qsort(offences->rows, offences->count, sizeof *offences->rows, compare_offences);
   size_t kept = 0;
   for (size_t i = 0; i < offences->count; ++i)
-    if (kept == 0 || offences->rows[i].position != offences->rows[kept - 1].position ||
-        offences->rows[i].rule != offences->rows[kept - 1].rule)
+    if (kept == 0 || !covers(&offences->rows[kept - 1], &offences->rows[i]))
       offences->rows[kept++] = offences->rows[i];
   offences->count = kept;
   qsort(offences->rows, offences->count, sizeof *offences->rows, compare_contexts);

@@ -13,7 +13,7 @@
 #define ROLE(id) VP_ROLE_BIT(VP_ROLE_##id)
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
-static const vp_role_set every_role = ~(vp_role_set)0;
+#define EVERY_ROLE (~(vp_role_set)0)
 
 /* ---- Rules about services ------------------------------------------------------------------------------------- */
 
@@ -28,18 +28,18 @@ struct service_rule {
 };
 
 static const struct service_rule service_rules[] = {
-    {VP_VideoPortInitialize, VP_RULE_ENTRY_INITIALIZE_ELSEWHERE, VP_OFFENCE_CALLER, every_role, 0, ""},
-    {VP_VideoPortGetAccessRanges, VP_RULE_FIND_ADAPTER_ONLY, VP_OFFENCE_CALLER, every_role, 0,
+    {VP_VideoPortInitialize, VP_RULE_ENTRY_INITIALIZE_ELSEWHERE, VP_OFFENCE_CALLER, EVERY_ROLE, 0, ""},
+    {VP_VideoPortGetAccessRanges, VP_RULE_FIND_ADAPTER_ONLY, VP_OFFENCE_CALLER, EVERY_ROLE, 0,
      ": call it there and keep the ranges"},
-    {VP_VideoPortVerifyAccessRanges, VP_RULE_FIND_ADAPTER_ONLY, VP_OFFENCE_CALLER, every_role, 0,
+    {VP_VideoPortVerifyAccessRanges, VP_RULE_FIND_ADAPTER_ONLY, VP_OFFENCE_CALLER, EVERY_ROLE, 0,
      ": call it there and keep the ranges"},
     /* Drivers exist that map late, which works at PASSIVE_LEVEL. */
-    {VP_VideoPortGetDeviceBase, VP_RULE_DEVICE_BASE_CONTEXT, VP_OFFENCE_CALLER, every_role,
+    {VP_VideoPortGetDeviceBase, VP_RULE_DEVICE_BASE_CONTEXT, VP_OFFENCE_CALLER, EVERY_ROLE,
      ~(ROLE(DPC) | ROLE(INTERRUPT) | ROLE(RESET_HW) | ROLE(TIMER) | ROLE(EXECUTE_DMA)),
      ": map in HwVidFindAdapter and keep the address"},
-    {VP_VideoPortQueueDpc, VP_RULE_QUEUE_DPC_IRQL, VP_OFFENCE_TOO_LOW, every_role, 0,
+    {VP_VideoPortQueueDpc, VP_RULE_QUEUE_DPC_IRQL, VP_OFFENCE_TOO_LOW, EVERY_ROLE, 0,
      ": queue the DPC in HwVidInterrupt"},
-    {VP_VideoPortAcquireSpinLockAtDpcLevel, VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE, VP_OFFENCE_TOO_LOW, every_role, 0,
+    {VP_VideoPortAcquireSpinLockAtDpcLevel, VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE, VP_OFFENCE_TOO_LOW, EVERY_ROLE, 0,
      ": call VideoPortAcquireSpinLock"},
     {VP_VideoPortWaitForSingleObject, VP_RULE_WAIT_AT_DISPATCH, VP_OFFENCE_WAIT, ROLE(DPC) | ROLE(EXECUTE_DMA), 0, ""},
     {VP_VideoPortAllocatePool, VP_RULE_PAGED_POOL_AT_DISPATCH, VP_OFFENCE_PAGED_POOL, ROLE(DPC) | ROLE(EXECUTE_DMA), 0,

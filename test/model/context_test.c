@@ -421,6 +421,22 @@ static void lets_different_rules_speak(void **state) {
   assert_int_equal(it.heard.findings[1].notes[1].site, 101);
 }
 
+static void says_once_what_two_rules_say(void **state) {
+  (void)state;
+  const struct vp_call calls[] = {
+      {.caller = FUNCTION_ISR, .callee = FUNCTION_HELPER, .site = 100},
+      {.caller = FUNCTION_CHILD, .callee = FUNCTION_HELPER, .site = 101},
+      service_call(FUNCTION_HELPER, VP_VideoPortSetEvent, 102),
+  };
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_CHILD, .role = VP_ROLE_SYNCHRONIZE, .site = 10},
+                                               {.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 11}};
+  struct case_of it;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, 102, "HwVidInterrupt");
+  judge_program(&it, roles, 1, calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_SYNC_FORBIDDEN_CALL, 102, "HwVidSynchronizeExecutionCallback");
+}
+
 static void leaves_out_registrations_that_are_not_reached(void **state) {
   (void)state;
   const struct vp_call calls[] = {service_call(FUNCTION_ISR, VP_VideoPortGetBusData, 102)};
@@ -752,6 +768,7 @@ int main(void) {
       cmocka_unit_test(shows_both_ends_of_a_long_chain),
       cmocka_unit_test(names_one_of_several_contexts),
       cmocka_unit_test(lets_different_rules_speak),
+      cmocka_unit_test(says_once_what_two_rules_say),
       cmocka_unit_test(leaves_out_registrations_that_are_not_reached),
       cmocka_unit_test(heeds_tests_of_the_level),
       cmocka_unit_test(heeds_what_a_helper_is_told),
