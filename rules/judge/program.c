@@ -6,10 +6,10 @@
  */
 #include "vpcheck/program.h"
 
+#include "parts.h"
+
 #include <ctype.h>
 #include <inttypes.h>
-#include <stdlib.h>
-#include <string.h>
 
 /* ---- What the registrations show together ------------------------------------------------------------------- */
 
@@ -259,118 +259,26 @@ static void judge_role_names(const struct vp_program *program, const struct vp_s
   }
 }
 
-/* ---- What is called from where ------------------------------------------------------------------------------- */
+/* ---- The whole ------------------------------------------------------------------------------------------------ */
 
-/* The functions reached from one root, and the index of calls that finds them quickly. */
-struct reach {
-  size_t *first; /* by function number - 1: where its calls begin in `by_caller` */
-  const struct vp_call **by_caller;
-  const struct vp_call **by; /* by function number - 1: the call that first reached it */
-  bool *seen;                /* by function number - 1 */
-  vp_object *queue;
-  vp_object root;
-};
-
-static void reach_free(struct reach *reach) {
-  free(reach->first);
-  free(reach->by_caller);
-  free(reach->by);
-  free(reach->seen);
-  free(reach->queue);
-}
-
-/* Whether the observer numbered both functions of the call. */
-static bool is_known(const struct vp_program *program, const struct vp_call *call) {
-  return vp_facts_function(program->facts, call->caller) != NULL &&
-         vp_facts_function(program->facts, call->callee) != NULL;
-}
-
-/* Sorts the calls by caller, keeping their order. Returns false if there is not enough memory. */
-static bool reach_prepare(struct reach *reach, const struct vp_program *program) {
-  size_t functions = program->facts->function_count;
-  reach->first = calloc(functions + 2, sizeof *reach->first);
-  reach->by_caller = calloc(program->call_count + 1, sizeof *reach->by_caller);
-  reach->by = calloc(functions + 1, sizeof *reach->by);
-  reach->seen = calloc(functions + 1, sizeof *reach->seen);
-  reach->queue = calloc(functions + 1, sizeof *reach->queue);
-  if (reach->first == NULL || reach->by_caller == NULL || reach->by == NULL || reach->seen == NULL ||
-      reach->queue == NULL)
-    return false;
-  /* Counting sort: `first` is shifted by one while it counts, and by another while it places. */
-  for (size_t i = 0; i < program->call_count; ++i)
-    if (is_known(program, &program->calls[i]))
-      ++reach->first[program->calls[i].caller + 1];
-  for (size_t i = 1; i < functions + 2; ++i)
-    reach->first[i] += reach->first[i - 1];
-  for (size_t i = 0; i < program->call_count; ++i)
-    if (is_known(program, &program->calls[i]))
-      reach->by_caller[reach->first[program->calls[i].caller]++] = &program->calls[i];
-  return true;
-}
-
-/* Fills in everything that calls reach from `root`. */
-static void reach_from(struct reach *reach, const struct vp_program *program, vp_object root) {
-  size_t functions = program->facts->function_count;
-  memset(reach->by, 0, functions * sizeof *reach->by);
-  memset(reach->seen, 0, functions * sizeof *reach->seen);
-  size_t begin = 0, end = 0;
-  reach->root = root;
-  reach->seen[root - 1] = true;
-  reach->queue[end++] = root;
-  while (begin < end) {
-    vp_object caller = reach->queue[begin++];
-    for (size_t i = reach->first[caller - 1]; i < reach->first[caller]; ++i) {
-      const struct vp_call *call = reach->by_caller[i];
-      if (reach->seen[call->callee - 1])
-        continue;
-      reach->seen[call->callee - 1] = true;
-      reach->by[call->callee - 1] = call;
-      reach->queue[end++] = call->callee;
-    }
+/* Judges functions and the calls between them. Returns false if there was not enough memory. */
+static bool judge_parts(const struct vp_program *program, const struct vp_sink *sink) {
+  struct vp_call_graph graph = {0};
+  struct vp_walk walk = {0};
+  struct vp_contexts contexts = {0};
+  bool allocated =
+      vp_call_graph_init(&graph, program) && vp_walk_init(&walk, &graph) && vp_contexts_fill(&contexts, &graph, &walk);
+  if (allocated) {
+    const struct vp_parts parts = {program, &graph, &walk, &contexts, known_null(program, VP_FIELD_INTERRUPT)};
+    allocated = vp_judge_forbidden_calls(&parts, sink);
+    vp_judge_unwanted_calls(&parts, sink);
+    allocated &= vp_judge_pageability(&parts, sink);
+    allocated &= vp_judge_shared_state(&parts, sink);
   }
-}
-
-/* Adds notes for the calls that lead from the root to `function`, outermost first. A chain that is too long loses its
-   middle. */
-static void note_chain(struct vp_finding *finding, const struct reach *reach, const struct vp_facts *facts,
-                       vp_object function) {
-  enum { HEAD = 3, TAIL = 3 };
-  unsigned length = 0;
-  for (vp_object at = function; at != reach->root; at = reach->by[at - 1]->caller)
-    ++length;
-  for (unsigned position = 0; position < length; ++position) {
-    if (length > HEAD + TAIL && position == HEAD)
-      position = length - TAIL;
-    vp_object at = function;
-    for (unsigned back = length - 1; back > position; --back)
-      at = reach->by[at - 1]->caller;
-    const struct vp_call *call = reach->by[at - 1];
-    vp_finding_note(finding, call->site, "%s calls %s", vp_facts_function(facts, call->caller)->name,
-                    vp_facts_function(facts, call->callee)->name);
-  }
-}
-
-static void judge_initialize_elsewhere(const struct vp_program *program, struct reach *reach,
-                                       const struct vp_sink *sink) {
-  for (size_t i = 0; i < program->role_count; ++i) {
-    const struct vp_role_taken *taken = &program->roles[i];
-    if (taken->role == VP_ROLE_DRIVER_ENTRY || vp_facts_function(program->facts, taken->function) == NULL)
-      continue;
-    reach_from(reach, program, taken->function);
-    for (size_t j = 0; j < program->call_count; ++j) {
-      const struct vp_call *call = &program->calls[j];
-      if (call->service != VP_VideoPortInitialize || !is_known(program, call) || !reach->seen[call->caller - 1])
-        continue;
-      struct vp_finding finding;
-      vp_finding_init(&finding, VP_RULE_ENTRY_INITIALIZE_ELSEWHERE, call->site,
-                      "VideoPortInitialize may be called only from DriverEntry, not from %s",
-                      vp_role_row(taken->role)->name);
-      vp_finding_note(&finding, taken->site, "%s is registered as %s here",
-                      vp_facts_function(program->facts, taken->function)->name, vp_role_row(taken->role)->name);
-      note_chain(&finding, reach, program->facts, call->caller);
-      vp_sink_found(sink, &finding);
-    }
-  }
+  vp_contexts_free(&contexts);
+  vp_walk_free(&walk);
+  vp_call_graph_free(&graph);
+  return allocated;
 }
 
 bool vp_judge_program(const struct vp_program *program, const struct vp_sink *sink) {
@@ -382,13 +290,7 @@ bool vp_judge_program(const struct vp_program *program, const struct vp_sink *si
   judge_role_conflicts(program, sink);
   judge_dpc_routines(program, sink);
   judge_role_names(program, sink);
-
-  struct reach reach = {0};
-  bool allocated = reach_prepare(&reach, program);
-  if (allocated)
-    judge_initialize_elsewhere(program, &reach, sink);
-  reach_free(&reach);
-  return allocated;
+  return judge_parts(program, sink);
 }
 
 void vp_judge_range_passive(uint64_t value, vp_site site, const struct vp_sink *sink) {

@@ -52,6 +52,11 @@ bool vp_summary_sizes_exclude(const struct vp_registration_summary *summary, enu
   return true;
 }
 
+bool vp_summary_may_claim_legacy_ranges(const struct vp_registration_summary *summary) {
+  const vp_field_set lists = VP_FIELD_BIT(VP_FIELD_LEGACY_LIST) | VP_FIELD_BIT(VP_FIELD_GET_LEGACY_RESOURCES);
+  return ((summary->set | summary->unknown) & lists) != 0;
+}
+
 bool vp_summary_nt4_only(const struct vp_registration_summary *summary, const struct vp_facts *facts) {
   uint64_t nt4 = vp_layout_version_size(&facts->layout, VP_VERSION_NT4);
   return !summary->sizes_unknown && summary->size_count == 1 && summary->sizes[0] == nt4;

@@ -79,7 +79,7 @@ enum {
   NOTIFICATION_EVENT = 0x1,
   INITIAL_EVENT_SIGNALED = 0x2,
 
-  VIDEO_MEMORY_SPACE_IO = 0x1,
+  VIDEO_MEMORY_SPACE_IO = VP_MEMORY_SPACE_IO,
   VIDEO_MEMORY_SPACE_P6CACHE = 0x8,
 
   VIDEO_DEBUG_REPORT_MAX_SIZE = 0x8000,
@@ -140,6 +140,19 @@ bool vp_service_in(const enum vp_service *list, enum vp_service service) {
 bool vp_service_takes_extension(enum vp_service service) {
   const struct vp_service_row *row = vp_service_row(service);
   return row->parameter_count != 0 && strcmp(row->parameters[0].name, "HwDeviceExtension") == 0;
+}
+
+static bool is_held_lock(enum vp_service service) {
+  const enum vp_resource resource = vp_service_row(service)->resource;
+  return resource == VP_RESOURCE_HELD_SPIN_LOCK || resource == VP_RESOURCE_HELD_SPIN_LOCK_AT_DPC;
+}
+
+bool vp_service_acquires_lock(enum vp_service service) {
+  return is_held_lock(service) && vp_service_row(service)->pair == VP_PAIR_OPENS;
+}
+
+bool vp_service_releases_lock(enum vp_service service) {
+  return is_held_lock(service) && vp_service_row(service)->pair == VP_PAIR_CLOSES;
 }
 
 bool vp_service_ends_loan(enum vp_service service) {

@@ -130,7 +130,7 @@ static const struct vp_member_row version_info[] = {
 /* The values of VIDEO_PORT_SERVICES that have an interface. */
 enum { NO_SERVICES, AGP = 1, I2C = 2, INT10 = 4, DEBUG_REPORT = 5, WC_MEMORY_PROTECTION = 6 };
 
-#define STRUCTURE(of_tag, by, of_members, services, of_version, level, pages)                                          \
+#define STRUCTURE(of_tag, by, of_members, services, of_version, level, ...)                                            \
   {.tag = #of_tag,                                                                                                     \
    .filled_by = (by),                                                                                                  \
    .member_count = sizeof(of_members) / sizeof(of_members)[0],                                                         \
@@ -138,7 +138,7 @@ enum { NO_SERVICES, AGP = 1, I2C = 2, INT10 = 4, DEBUG_REPORT = 5, WC_MEMORY_PRO
    .services_type = (services),                                                                                        \
    .version = (of_version),                                                                                            \
    .irql = {.lowest = VP_IRQL_##level, .highest = VP_IRQL_##level},                                                    \
-   .page = (pages)}
+   .page = __VA_ARGS__}
 #define PLAIN(tag, by, members, pages) STRUCTURE(tag, by, members, NO_SERVICES, 0, NOT_STATED, pages)
 
 static const struct vp_structure_row rows[] = {
@@ -162,7 +162,8 @@ static const struct vp_structure_row rows[] = {
               "ns-video-_video_port_i2c_interface.md; nf-video-videoportqueryservices.md"),
     STRUCTURE(VIDEO_PORT_I2C_INTERFACE_2, "port", i2c_interface_2, I2C, 2, PASSIVE, "HDR (level INF)"),
     STRUCTURE(VIDEO_PORT_INT10_INTERFACE, "port", int10_interface, INT10, 1, PASSIVE,
-              "ns-video-_video_port_int10_interface.md; nc-video-pint10_call_bios.md"),
+              "ns-video-_video_port_int10_interface.md; nc-video-pint10_call_bios.md; nc-video-pvideo_hw_reset_hw.md",
+              .never_from = VP_ROLE_BIT(VP_ROLE_RESET_HW)),
     STRUCTURE(VIDEO_PORT_WCMEMORYPROTECTION_INTERFACE, "port", memory_protection_interface, WC_MEMORY_PROTECTION, 1,
               NOT_STATED,
               "ns-video-_video_port_wcmemoryprotection_interface.md; nc-video-protect_wc_memory.md; "

@@ -414,6 +414,19 @@ static void finds_services_by_name(void **state) {
     assert_int_equal(vp_service_named(strangers[i], strlen(strangers[i])), VP_SERVICE_NONE);
 }
 
+static void knows_what_spin_locks_do(void **state) {
+  (void)state;
+  FOR_EVERY_SERVICE(service) {
+    const char *name = vp_service_row(service)->name;
+    const bool spin_lock = strstr(name, "SpinLock") != NULL;
+    check(name, vp_service_acquires_lock(service) == (spin_lock && strstr(name, "Acquire") != NULL));
+    check(name, vp_service_releases_lock(service) == (spin_lock && strstr(name, "Release") != NULL));
+    check(name, !vp_service_row(service)->raises_to_dispatch || vp_service_acquires_lock(service));
+  }
+  assert_false(vp_service_acquires_lock(VP_SERVICE_NONE));
+  assert_true(vp_service_row(VP_VideoPortDebugPrint)->debugging);
+}
+
 static void keeps_role_sets_valid(void **state) {
   (void)state;
   const vp_role_set valid = every_role();
@@ -692,6 +705,7 @@ int main(void) {
       cmocka_unit_test(takes_functions_through_callbacks_only),
       cmocka_unit_test(fills_every_service_row),
       cmocka_unit_test(finds_services_by_name),
+      cmocka_unit_test(knows_what_spin_locks_do),
       cmocka_unit_test(keeps_role_sets_valid),
       cmocka_unit_test(rules_arguments_that_exist),
       cmocka_unit_test(pairs_services_mutually),

@@ -40,7 +40,8 @@ static void knows_every_pair_of_roles(void **state) {
   (void)state;
   FOR_EVERY_ROLE(one)
   FOR_EVERY_ROLE(other) {
-    const struct vp_role_taken roles[] = {{FUNCTION_HELPER, one, 10, false}, {FUNCTION_HELPER, other, 20, false}};
+    const struct vp_role_taken roles[] = {{.function = FUNCTION_HELPER, .role = one, .site = 10},
+                                          {.function = FUNCTION_HELPER, .role = other, .site = 20}};
     const struct heard heard = judge(roles, COUNT_OF(roles));
     if (!exclude_each_other(one, other)) {
       assert_silent(&heard);
@@ -57,18 +58,20 @@ static void knows_every_pair_of_roles(void **state) {
 
 static void takes_one_function_for_both_power_callbacks(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{FUNCTION_SET_POWER, VP_ROLE_SET_POWER, 10, false},
-                                               {FUNCTION_SET_POWER, VP_ROLE_GET_POWER, 20, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_SET_POWER, .role = VP_ROLE_SET_POWER, .site = 10},
+                                               {.function = FUNCTION_SET_POWER, .role = VP_ROLE_GET_POWER, .site = 20}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_silent(&heard);
 }
 
 static void takes_one_callback_at_many_places(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {
-      {FUNCTION_HELPER, VP_ROLE_GET_REGISTRY, 10, false}, {FUNCTION_HELPER, VP_ROLE_GET_REGISTRY, 20, false},
-      {FUNCTION_ISR, VP_ROLE_INTERRUPT, 30, false},       {FUNCTION_ISR, VP_ROLE_INTERRUPT, 40, false},
-      {FUNCTION_TIMER, VP_ROLE_DPC, 50, false},           {FUNCTION_TIMER, VP_ROLE_DPC, 60, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_HELPER, .role = VP_ROLE_GET_REGISTRY, .site = 10},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_GET_REGISTRY, .site = 20},
+                                               {.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 30},
+                                               {.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 40},
+                                               {.function = FUNCTION_TIMER, .role = VP_ROLE_DPC, .site = 50},
+                                               {.function = FUNCTION_TIMER, .role = VP_ROLE_DPC, .site = 60}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_silent(&heard);
 }
@@ -76,21 +79,21 @@ static void takes_one_callback_at_many_places(void **state) {
 /* The variants of a temporary callback that the documents allow. */
 static void takes_variants_of_a_callback(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{FUNCTION_HELPER, VP_ROLE_EXECUTE_DMA, 10, false},
-                                               {FUNCTION_CHILD, VP_ROLE_EXECUTE_DMA, 20, false},
-                                               {FUNCTION_ISR, VP_ROLE_SYNCHRONIZE, 30, false},
-                                               {FUNCTION_RESET, VP_ROLE_SYNCHRONIZE, 40, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_HELPER, .role = VP_ROLE_EXECUTE_DMA, .site = 10},
+                                               {.function = FUNCTION_CHILD, .role = VP_ROLE_EXECUTE_DMA, .site = 20},
+                                               {.function = FUNCTION_ISR, .role = VP_ROLE_SYNCHRONIZE, .site = 30},
+                                               {.function = FUNCTION_RESET, .role = VP_ROLE_SYNCHRONIZE, .site = 40}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_silent(&heard);
 }
 
 static void finds_a_conflict_among_others(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{FUNCTION_FIND, VP_ROLE_FIND_ADAPTER, 10, false},
-                                               {FUNCTION_HELPER, VP_ROLE_INITIALIZE, 20, false},
-                                               {FUNCTION_HELPER, VP_ROLE_SYNCHRONIZE, 30, false},
-                                               {FUNCTION_HELPER, VP_ROLE_INTERRUPT, 40, false},
-                                               {FUNCTION_TIMER, VP_ROLE_TIMER, 50, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_FIND, .role = VP_ROLE_FIND_ADAPTER, .site = 10},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_INITIALIZE, .site = 20},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_SYNCHRONIZE, .site = 30},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_INTERRUPT, .site = 40},
+                                               {.function = FUNCTION_TIMER, .role = VP_ROLE_TIMER, .site = 50}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_only(&heard, VP_RULE_CALLBACK_ROLE_CONFLICT, 40, "serves as HwVidInterrupt here and as HwVidInitialize");
 }
@@ -99,10 +102,12 @@ static void survives_functions_it_does_not_know(void **state) {
   (void)state;
   static const vp_object unknown[] = {0, FUNCTION_LAST, UINT32_MAX};
   for (size_t i = 0; i < COUNT_OF(unknown); ++i) {
-    const struct vp_role_taken roles[] = {
-        {unknown[i], VP_ROLE_INTERRUPT, 10, false}, {unknown[i], VP_ROLE_TIMER, 20, false},
-        {unknown[i], VP_ROLE_DPC, 30, false},       {FUNCTION_HELPER, VP_ROLE_DPC, 40, false},
-        {unknown[i], VP_ROLE_NONE, 50, false},      {unknown[i], VP_ROLE_INITIALIZE, 60, false}};
+    const struct vp_role_taken roles[] = {{.function = unknown[i], .role = VP_ROLE_INTERRUPT, .site = 10},
+                                          {.function = unknown[i], .role = VP_ROLE_TIMER, .site = 20},
+                                          {.function = unknown[i], .role = VP_ROLE_DPC, .site = 30},
+                                          {.function = FUNCTION_HELPER, .role = VP_ROLE_DPC, .site = 40},
+                                          {.function = unknown[i], .role = VP_ROLE_NONE, .site = 50},
+                                          {.function = unknown[i], .role = VP_ROLE_INITIALIZE, .site = 60}};
     const struct heard heard = judge(roles, COUNT_OF(roles));
     assert_silent(&heard);
   }
@@ -114,18 +119,18 @@ static void survives_functions_it_does_not_know(void **state) {
 
 static void takes_one_dpc_routine(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{FUNCTION_HELPER, VP_ROLE_DPC, 10, false},
-                                               {FUNCTION_HELPER, VP_ROLE_DPC, 20, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_HELPER, .role = VP_ROLE_DPC, .site = 10},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_DPC, .site = 20}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_silent(&heard);
 }
 
 static void finds_further_dpc_routines(void **state) {
   (void)state;
-  static const struct vp_role_taken roles[] = {{FUNCTION_HELPER, VP_ROLE_DPC, 10, false},
-                                               {FUNCTION_CHILD, VP_ROLE_DPC, 20, false},
-                                               {FUNCTION_HELPER, VP_ROLE_DPC, 30, false},
-                                               {FUNCTION_RESET, VP_ROLE_DPC, 40, false}};
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_HELPER, .role = VP_ROLE_DPC, .site = 10},
+                                               {.function = FUNCTION_CHILD, .role = VP_ROLE_DPC, .site = 20},
+                                               {.function = FUNCTION_HELPER, .role = VP_ROLE_DPC, .site = 30},
+                                               {.function = FUNCTION_RESET, .role = VP_ROLE_DPC, .site = 40}};
   const struct heard heard = judge(roles, COUNT_OF(roles));
   assert_int_equal(heard.finding_count, 2);
   assert_finding(&heard.findings[0], VP_RULE_DPC_SINGLE_ROUTINE, 20, "Child is a second DPC routine");
@@ -140,7 +145,7 @@ static void finds_further_dpc_routines(void **state) {
 static struct heard judge_name(const char *name, enum vp_role role) {
   const struct vp_function function = {.name = name, .site = 1000, .defined = true};
   const struct vp_facts facts = {.functions = &function, .function_count = 1};
-  const struct vp_role_taken taken = {1, role, 10, false};
+  const struct vp_role_taken taken = {.function = 1, .role = role, .site = 10};
   return judge_with(&facts, &taken, 1);
 }
 

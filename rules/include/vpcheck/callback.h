@@ -46,14 +46,7 @@ void vp_judge_callback(const struct vp_callback_use *use, const struct vp_facts 
 void vp_judge_cast(enum vp_role role, vp_object object, const struct vp_facts *facts, vp_site site,
                    const struct vp_sink *sink);
 
-/* The context that goes with a callback outlives the call if the callback does. */
-enum vp_pool {
-  VP_POOL_UNKNOWN, /* or not from a pool */
-  VP_POOL_PAGED,
-  VP_POOL_NONPAGED
-};
-
-/* The Context argument of a service that takes a callback. */
+/* The Context argument of a service that takes a callback. It outlives the call if the callback does. */
 struct vp_context_use {
   vp_site site;
   enum vp_service service;

@@ -19,7 +19,14 @@ struct vp_facts {
   struct vp_layout layout;
   const struct vp_function *functions; /* lent by the observer */
   size_t function_count;
+  bool sections_known; /* the section and the PAGED_CODE() of every function that has them are filled in */
 };
+
+/* Whether `function` is pageable: it lies in a PAGE section, or states PAGED_CODE(). */
+bool vp_function_is_pageable(const struct vp_function *function);
+
+/* Whether `section` is paged: its name begins with PAGE. NULL: the default section. */
+bool vp_section_is_paged(const char *section);
 
 /* The function that `object` names, or NULL if it names none. */
 const struct vp_function *vp_facts_function(const struct vp_facts *facts, vp_object object);

@@ -31,8 +31,9 @@ enum vp_condition {
   VP_IF_TEMPORARY,          /* if the function `subject` is used as a temporary callback */
   VP_IF_CONTEXT_LASTS,      /* if the callback in which the place lies is registered, at least once, with a Context
                                other than an automatic variable */
-  VP_IF_BUFFER_SMALLER      /* if no registration of the bug-check callback in which the place lies reserves `subject`
+  VP_IF_BUFFER_SMALLER,     /* if no registration of the bug-check callback in which the place lies reserves `subject`
                                bytes */
+  VP_IF_NO_LEGACY_RANGES    /* unless vp_summary_may_claim_legacy_ranges */
 };
 
 struct vp_note {

@@ -139,6 +139,9 @@ void vp_summary_add(struct vp_registration_summary *summary, const struct vp_ini
 bool vp_summary_sizes_exclude(const struct vp_registration_summary *summary, enum vp_field field,
                               const struct vp_facts *facts);
 
+/* Whether some registration declares, or may declare, legacy resources, which the port then claims for the driver. */
+bool vp_summary_may_claim_legacy_ranges(const struct vp_registration_summary *summary);
+
 /* Whether every HwInitDataSize that the driver uses is the NT4 size. False where that is not known. */
 bool vp_summary_nt4_only(const struct vp_registration_summary *summary, const struct vp_facts *facts);
 

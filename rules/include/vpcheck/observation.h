@@ -101,8 +101,32 @@ struct vp_function {
   vp_site site;        /* its definition, else its declaration */
   bool defined;        /* has a body in the observed program */
   bool internal;       /* visible in its file only */
+  bool elsewhere;      /* part of the driver, but without a body in the observed program */
   const char *section; /* section it is placed in; NULL: the default section */
+  vp_site section_at;  /* what places it there: a pragma, an attribute; 0: not known */
+  vp_site paged_code;  /* the first PAGED_CODE() in it; 0: it has none */
   struct vp_signature signature;
+};
+
+/* The pool that memory is taken from, which decides whether it stays resident. */
+enum vp_pool {
+  VP_POOL_UNKNOWN, /* or not from a pool */
+  VP_POOL_PAGED,
+  VP_POOL_NONPAGED
+};
+
+/* Whether a call waits. */
+enum vp_wait {
+  VP_WAIT_UNKNOWN,
+  VP_WAIT_NOT, /* Timeout points to 0 */
+  VP_WAIT_LONG /* Timeout is NULL, or points to another number */
+};
+
+/* What is known of the arguments that decide at which levels a service may be called. */
+struct vp_level_arguments {
+  enum vp_pool pool;     /* VideoPortAllocatePool: PoolType; VideoPortFreePool: where the memory came from */
+  enum vp_wait wait;     /* VideoPortWaitForSingleObject: Timeout */
+  uint64_t microseconds; /* VideoPortStallExecution: Microseconds; 0: not known */
 };
 
 #ifdef __cplusplus

@@ -15,12 +15,36 @@
 extern "C" {
 #endif
 
+/* A condition on a parameter of the calling function, without which a call is not made. */
+struct vp_guard {
+  uint32_t parameter; /* 0-based */
+  bool differs;       /* the parameter must differ from `value`; else it must be the same */
+  uint64_t value;
+};
+
+/* An argument whose value is known. */
+struct vp_constant {
+  uint32_t parameter; /* 0-based */
+  uint64_t value;
+};
+
+enum { VP_MAX_GUARDS = 2, VP_MAX_CONSTANTS = 4 };
+
 /* A call in the program's text. */
 struct vp_call {
   vp_object caller;
-  vp_object callee;
+  vp_object callee;        /* 0: a function that the port provides through an interface */
   enum vp_service service; /* the service that `callee` is, or VP_SERVICE_NONE */
   vp_site site;
+  const char *interface_tag; /* the interface's tag, "VIDEO_PORT_INT10_INTERFACE"; NULL: it is not called through one */
+  const char *member;        /* the interface's member: "Int10CallBios" */
+  bool level_checked;        /* it stands under a test of VideoPortGetCurrentIrql */
+  struct vp_level_arguments arguments;
+  uint32_t forwarded; /* the parameter of the caller that is passed on as PoolType or Microseconds, plus 1; 0: none */
+  struct vp_guard guards[VP_MAX_GUARDS]; /* all must be met; those that do not fit are left out */
+  uint32_t guard_count;
+  struct vp_constant constants[VP_MAX_CONSTANTS]; /* those that do not fit are left out */
+  uint32_t constant_count;
 };
 
 /* A function is registered as a callback. */
@@ -28,7 +52,8 @@ struct vp_role_taken {
   vp_object function;
   enum vp_role role;
   vp_site site;
-  bool unreached; /* it stands in code all of whose paths were seen, and on none of them it reaches the port */
+  bool unreached;    /* it stands in code all of whose paths were seen, and on none of them it reaches the port */
+  bool low_priority; /* HwVidSynchronizeExecutionCallback: it is passed with VpLowPriority */
 };
 
 /* A function takes its first parameter for a pointer to a structure. */
@@ -58,6 +83,41 @@ struct vp_interrupt_setup {
   uint32_t disabled; /* those of them on which level and vector are zero at the end */
 };
 
+/* Why data may be paged out. */
+enum vp_paged_data {
+  VP_PAGED_SECTION, /* it lies in a PAGE data section */
+  VP_PAGED_POOL     /* it comes from paged pool: VideoPortAllocatePool, VideoPortAllocateBuffer */
+};
+
+/* A function uses data that may be paged out. */
+struct vp_pageable_use {
+  vp_object function;
+  vp_site site;
+  const char *name; /* of the data, in the program's words: "Table", "Extension->Table" */
+  enum vp_paged_data kind;
+  vp_site made_at;    /* where it is placed in its section, or allocated */
+  bool level_checked; /* it stands under a test of VideoPortGetCurrentIrql */
+};
+
+/* A function accesses a member of the device extension. */
+struct vp_extension_access {
+  vp_object function;
+  const char *structure; /* the extension's name */
+  const char *member;
+  bool writes;
+  bool interlocked; /* through VideoPortInterlockedXxx and the like */
+  vp_site site;
+};
+
+/* A function writes a variable with static storage. */
+struct vp_global_write {
+  vp_object function;
+  const char *variable;
+  vp_site declared_at; /* tells variables apart */
+  bool counts;         /* it only adds or subtracts: a count of adapters */
+  vp_site site;
+};
+
 /* A program, or as much of it as is visible. All arrays are lent. */
 struct vp_program {
   const struct vp_facts *facts;
@@ -78,6 +138,12 @@ struct vp_program {
   size_t unready_use_count;
   const struct vp_interrupt_setup *interrupt_setups; /* of functions all of whose paths were seen */
   size_t interrupt_setup_count;
+  const struct vp_pageable_use *pageable_uses;
+  size_t pageable_use_count;
+  const struct vp_extension_access *extension_accesses;
+  size_t extension_access_count;
+  const struct vp_global_write *global_writes;
+  size_t global_write_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory

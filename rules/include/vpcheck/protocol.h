@@ -404,10 +404,15 @@ struct vp_service_row {
   enum vp_obsolescence obsolescence;
   enum vp_service replacement; /* VP_SERVICE_NONE: none named */
   bool raises_to_dispatch;     /* leaves the caller at DISPATCH_LEVEL */
+  bool debugging;              /* prints for the developer: drivers call it where its page does not let them */
   const char *page;
 };
 
 const struct vp_service_row *vp_service_row(enum vp_service service);
+
+/* Whether `service` acquires a spin lock, or releases one. */
+bool vp_service_acquires_lock(enum vp_service service);
+bool vp_service_releases_lock(enum vp_service service);
 
 /* Whether memory of that VP_POOL_TYPE is paged. ne-video-vp_pool_type.md */
 bool vp_pool_is_paged(uint64_t pool_type);
@@ -425,6 +430,13 @@ bool vp_service_takes_extension(enum vp_service service);
 
 /* Whether `service` stands in `list`, which is ended by VP_SERVICE_NONE and may be NULL. */
 bool vp_service_in(const enum vp_service *list, enum vp_service service);
+
+/* ---- The kernel ------------------------------------------------------------------------------------------- */
+
+/* Whether `name` is that of a function of the kernel (Ke, Ex, Mm, Zw, Io) for which a miniport has one of the port's,
+   or none. Those that a page tells miniports to call, and interlocked ones, are not meant.
+   D:video-miniport-driver-requirements--windows-2000-model-.md; nf-video-videoportmapmemory.md */
+bool vp_is_kernel_import(const char *name);
 
 /* ---- Memory helpers --------------------------------------------------------------------------------------- */
 
@@ -480,6 +492,7 @@ struct vp_structure_row {
   int services_type;         /* VIDEO_PORT_SERVICES value that VideoPortQueryServices takes for it; 0: none */
   int version;               /* the value of its Version member; 0: none */
   struct vp_irql_range irql; /* level at which provided functions may be called */
+  vp_role_set never_from;    /* roles whose code must not call provided functions, by name */
   const char *page;
 };
 
@@ -503,6 +516,8 @@ enum {
 
   VP_RANGE_PASSIVE_DECODE = 1,
   VP_RANGE_10_BIT_DECODE = 2,
+
+  VP_MEMORY_SPACE_IO = 1, /* in InIoSpace; else memory space */
 
   VP_BUGCHECK_CODE = 0xEA,
   VP_BUGCHECK_DATA_SIZE_RESERVED = 48,
