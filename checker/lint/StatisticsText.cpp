@@ -55,7 +55,7 @@ void vpcheck::writeStatistics(const Report &Results, const LintScope &Scope, raw
   Out << formatv("{0,12:F1} ms   surveying functions, calls and registrations\n", milliseconds(Looked, Stage::Survey));
   Out << formatv("{0,12:F1} ms   following paths\n", milliseconds(Looked, Stage::Explore));
   for (Stage Judging : {Stage::Entry, Stage::Callbacks, Stage::Lookups, Stage::Retention, Stage::LoanEnds,
-                        Stage::Bugcheck, Stage::Program}) {
+                        Stage::Bugcheck, Stage::Levels, Stage::Device, Stage::Program}) {
     Out << formatv("{0,12:F1} ms  ", milliseconds(Looked, Judging));
     writeRules(Judging, Scope.Rules, Out);
   }

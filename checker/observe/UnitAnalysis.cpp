@@ -333,6 +333,8 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
            vp_summary_sizes_exclude(&Seen.Summary, static_cast<vp_field>(Finding.subject), &Seen.Facts);
   case VP_IF_NOT_NT4_ONLY:
     return !vp_summary_nt4_only(&Seen.Summary, &Seen.Facts);
+  case VP_IF_NO_LEGACY_RANGES:
+    return !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
   case VP_IF_MINIPORT:
     return Seen.Unit.isMiniport();
   case VP_IF_ALWAYS_NULL:
