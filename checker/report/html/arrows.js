@@ -38,7 +38,9 @@ class Arrows {
     this.element.replaceChildren(...arrows.map(arrow => this.#arrow(arrow, edge, arrow.into === current)));
   }
 
-  /** Puts arrows beside each other that would lie on each other, short ones inside. Returns how many lanes there are. */
+  /**
+   * Puts arrows beside each other that would lie on each other, short ones inside. Returns how many lanes there are.
+   */
   #assignLanes(arrows) {
     const MostLanes = 8;
     const lanes = []; // the stretches that are taken in each
@@ -62,7 +64,8 @@ class Arrows {
     const turn = Math.min(5, Math.abs(end - begin) / 2);
     const x = edge - 6 - lane * LaneWidth;
     const path = document.createElementNS(SvgNamespace, "path");
-    path.setAttribute("d", `M${edge} ${begin}H${x + turn}Q${x} ${begin} ${x} ${begin + down * turn}V${end - down * turn}` +
+    path.setAttribute("d",
+      `M${edge} ${begin}H${x + turn}Q${x} ${begin} ${x} ${begin + down * turn}V${end - down * turn}` +
       `Q${x} ${end} ${x + turn} ${end}H${edge}M${edge - 4} ${end - 3.5}L${edge} ${end}L${edge - 4} ${end + 3.5}`);
     path.setAttribute("class", isCurrent ? "current" : "");
     path.dataset.into = into;

@@ -3,8 +3,10 @@
 /** A finding's notes and the finding itself, in the order in which they are to be read. */
 function remarksOf(finding) {
   const { file, line, column, message, severity } = finding;
-  const steps = finding.notes.filter(note => note.onPath).map((note, index) => ({ ...note, kind: "step", step: index + 1 }));
-  const itself = { file, line, column, text: message, kind: "finding", severity, step: steps.length ? steps.length + 1 : undefined };
+  const steps = finding.notes.filter(note => note.onPath)
+    .map((note, index) => ({ ...note, kind: "step", step: index + 1 }));
+  const step = steps.length ? steps.length + 1 : undefined;
+  const itself = { file, line, column, text: message, kind: "finding", severity, step };
   return [...steps, itself, ...finding.notes.filter(note => !note.onPath).map(note => ({ ...note, kind: "note" }))];
 }
 

@@ -28,7 +28,8 @@ const number = count => count.toLocaleString("en");
 const counted = (count, what) => `${number(count)} ${what}${count === 1 ? "" : "s"}`;
 
 const Severities = ["error", "warning", "advice"];
-const countedSeverity = (count, severity) => severity === "advice" ? `${number(count)} advice` : counted(count, severity);
+const countedSeverity = (count, severity) =>
+  severity === "advice" ? `${number(count)} advice` : counted(count, severity);
 
 /** A severity as a coloured letter. */
 const badge = severity =>

@@ -14,9 +14,11 @@ class Filters {
   constructor(changed) {
     this.haystacks = report.findings.map(finding =>
       `${finding.message}\n${finding.rule}\n${placeText(finding)}\n${finding.function}`.toLowerCase());
-    this.#makeToggles("severities", Severities, this.severities, severity => severity, changed);
-    this.#makeToggles("states", States, this.states, state => StateTexts[state], changed);
-    byId("states").hidden = report.findings.every(({ state }) => state === "open");
+    const occurring = Severities.filter(severity => report.findings.some(finding => finding.severity === severity));
+    this.#makeToggles("severities", occurring, this.severities, severity => severity, changed);
+    const states = States.filter(state => state === "open" || report.findings.some(finding => finding.state === state));
+    this.#makeToggles("states", states, this.states, state => StateTexts[state], changed);
+    byId("states").hidden = states.length === 1;
     this.#makeSelect("rule", "All rules", report.findings.map(({ rule }) => rule), shortRule, changed);
     this.#makeSelect("file", "All files", report.findings.map(({ file }) => file), file => file, changed);
     byId("words").addEventListener("input", event => {
@@ -41,8 +43,8 @@ class Filters {
           chosen.delete(value);
         changed();
       });
-      byId(id).append(make("label", { class: value }, box, id === "severities" ? badge(value) : "", make("span", {}, textOf(value)),
-        make("span", { class: "count" })));
+      byId(id).append(make("label", { class: value }, box, id === "severities" ? badge(value) : "",
+        make("span", {}, textOf(value)), make("span", { class: "count" })));
     }
   }
 

@@ -24,7 +24,8 @@ class FindingList {
     });
     this.#list.addEventListener("keydown", event => {
       const page = Math.max(1, Math.floor(this.#list.clientHeight / this.#unit() / 4) - 1);
-      const distance = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity }[event.key];
+      const distances = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
+      const distance = distances[event.key];
       if (!distance || event.ctrlKey || event.metaKey || event.altKey)
         return;
       event.preventDefault();
@@ -124,12 +125,14 @@ class FindingList {
       element = make("div", { class: "heading", role: "presentation", title: file }, file);
     } else {
       const { severity, message, line, rule, state, fingerprint } = finding;
+      const about = [line ? `line ${line}` : "", shortRule(rule), state === "open" ? "" : StateTexts[state]]
+        .filter(Boolean).join(" · ");
       element = make("div", {
-        class: `row ${state}`, role: "option", id: `option-${fingerprint}`, "aria-selected": `${finding === this.#chosen}`,
+        class: `row ${state}`, role: "option", id: `option-${fingerprint}`,
+        "aria-selected": `${finding === this.#chosen}`,
         "aria-posinset": position + 1, "aria-setsize": this.#findings.length, "data-index": finding.index,
         "aria-label": `${severity}: ${message}, ${finding.file}, line ${line}`,
-      }, badge(severity), make("span", { class: "message" }, message),
-        make("span", { class: "about" }, `${line ? `line ${line} · ` : ""}${shortRule(rule)}${state === "open" ? "" : ` · ${StateTexts[state]}`}`));
+      }, badge(severity), make("span", { class: "message" }, message), make("span", { class: "about" }, about));
     }
     element.style.top = `${top}px`;
     return element;

@@ -22,7 +22,8 @@ function showSummary() {
   byId("summary").append(...texts);
   if (summary.filesFailed) {
     byId("incomplete").hidden = false;
-    byId("incomplete").append(`${counted(summary.filesFailed, "file")} could not be checked, so this report is not complete. `,
+    const failed = counted(summary.filesFailed, "file");
+    byId("incomplete").append(`${failed} could not be checked, so this report is not complete. `,
       button("Which?", {}, () => showView("failed")));
   }
 }
@@ -58,17 +59,24 @@ function placeItem({ place, text }) {
 const views = [
   { id: "findings", title: "Findings", count: report.findings.length },
   {
-    id: "failed", title: "Not checked", count: summary.filesFailed, fill: () => listPlaces("failed", "Files that could not be checked",
-      "Nothing is known about these files.",
+    id: "failed",
+    title: "Not checked",
+    count: summary.filesFailed,
+    fill: () => listPlaces("failed", "Files that could not be checked", "Nothing is known about these files.",
       report.files.filter(({ checked }) => !checked).map(({ file, why }) => ({ place: { file, line: 0 }, text: why }))),
   },
   {
-    id: "undecided", title: "Undecided", count: report.undecided.length, fill: () => listPlaces("undecided", "Undecided places",
+    id: "undecided",
+    title: "Undecided",
+    count: report.undecided.length,
+    fill: () => listPlaces("undecided", "Undecided places",
       "Here the analysis could not see what matters. These are no findings, but nobody has checked them.",
       report.undecided.map(place => ({ place, text: place.reason }))),
   },
   {
-    id: "unused", title: "Unused suppressions", count: report.unusedSuppressions.length,
+    id: "unused",
+    title: "Unused suppressions",
+    count: report.unusedSuppressions.length,
     fill: () => listPlaces("unused", "Suppressions that are not used", "These comments and pragmas can go.",
       report.unusedSuppressions.map(place => ({ place, text: place.text }))),
   },

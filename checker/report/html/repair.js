@@ -46,7 +46,8 @@ function repairedLines(file, { first, last, edits }) {
 /** A finding's repair, to be opened and closed. */
 function repairView(edits) {
   const diff = make("div", { class: "diff", role: "group", "aria-label": "What the repair changes", tabindex: "0" });
-  const row = (kind, sign, text) => diff.append(make("div", { class: kind }, make("span", { class: "sign" }, sign), highlighted(text, false)));
+  const row = (kind, sign, text) =>
+    diff.append(make("div", { class: kind }, make("span", { class: "sign" }, sign), highlighted(text, false)));
   for (const name of new Set(edits.map(edit => edit.file))) {
     const file = SourceFile.named(name);
     for (const hunk of repairHunks(edits.filter(edit => edit.file === name))) {
@@ -57,6 +58,6 @@ function repairView(edits) {
       fresh.forEach(text => row("comes", "+", text));
     }
   }
-  return make("details", { class: "repair", open: true },
-    make("summary", {}, "Repair ", make("span", { class: "aside" }, "what ", make("code", {}, "vpcheck --fix"), " changes")), diff);
+  const aside = make("span", { class: "aside" }, "what ", make("code", {}, "vpcheck --fix"), " changes");
+  return make("details", { class: "repair", open: true }, make("summary", {}, "Repair ", aside), diff);
 }

@@ -59,8 +59,9 @@ class SourceFile {
   }
 }
 
-const Context = 5; // so many lines are shown around a remark,
-const Expansion = 40; // and so many more at each end of a gap when they are asked for
+const Context = 5; // so many lines are shown around a remark
+const ShortGap = 6; // so few lines between them are shown, too
+const Expansion = 40; // so many more are shown at each end of a gap when they are asked for
 const LongestLine = 2000; // a longer line is cut
 
 /** The part of a SourceView that shows one file. */
@@ -75,14 +76,19 @@ class SourceSection {
     this.#file = SourceFile.named(name);
     this.#remarks = remarks;
     this.#view = view;
-    for (const { line } of remarks)
-      this.#show(line - Context, line + Context);
+    let previous = -Infinity;
+    for (const line of remarks.map(remark => remark.line).sort((one, other) => one - other)) {
+      const isNear = line - previous <= 2 * Context + ShortGap + 1;
+      this.#show(isNear ? previous : line - Context, line + Context);
+      previous = line;
+    }
     this.#code.setAttribute("aria-label", name);
     this.element = make("section", { class: "file", "data-file": name }, make("h3", {}, name));
     if (!this.#file.available)
       this.element.append(make("p", { class: "missing" }, "The source is not available."));
     else if (!this.#file.isUtf8)
-      this.element.append(make("p", { class: "missing" }, "This file is not UTF-8; what could not be read is shown as �."));
+      this.element.append(make("p", { class: "missing" },
+        "This file is not UTF-8; what could not be read is shown as \ufffd."));
     this.element.append(this.#code);
     this.#render();
   }
@@ -118,12 +124,14 @@ class SourceSection {
   /** What stands for lines that are not shown. */
   #gap(first, last) {
     const text = first === last ? `line ${first}` : `lines ${first}–${last}`;
-    if (this.#file.line(first) === undefined && this.#file.line(last) === undefined)
+    const canShow = line => this.#file.line(line) !== undefined;
+    const above = first > 1 && canShow(first), below = last < this.#file.lineCount && canShow(last);
+    if (!above && !below)
       return [make("div", { class: "gap" }, `${text}: not in this page`)];
     const expand = button(`Show ${last - first < 2 * Expansion ? text : `more of ${text}`}`, {}, () => {
-      if (last < this.#file.lineCount)
+      if (below)
         this.#show(last - Expansion + 1, last);
-      if (first > 1)
+      if (above)
         this.#show(first, first + Expansion - 1);
       this.#render();
       this.#view.changed();
@@ -142,12 +150,14 @@ class SourceSection {
     const finding = remarks.find(remark => remark.kind === "finding");
     const kind = finding ? `finding ${finding.severity}` : remarks.length ? "step" : "";
     return make("div", { class: `line ${kind}`, "data-line": line },
-      make("span", { class: "number", "data-number": line }), highlighted(text, this.#file.beginsInComment(line), marks));
+      make("span", { class: "number", "data-number": line }),
+      highlighted(text, this.#file.beginsInComment(line), marks));
   }
 
   #remarkRow(remark) {
     const { kind, step, severity, text } = remark;
-    const sign = kind === "finding" ? badge(severity) : make("span", { class: "badge", "aria-hidden": "true" }, step ? `${step}` : "");
+    const sign = kind === "finding" ? badge(severity)
+      : make("span", { class: "badge", "aria-hidden": "true" }, step ? `${step}` : "");
     const isShown = this.#shown.has(remark.line);
     // Where the line itself can be seen, its number is for those who cannot see.
     const where = make("span", { class: isShown ? "unseen" : "aside" },
@@ -190,7 +200,8 @@ class SourceView {
 
   /** Something has moved. */
   changed() {
-    this.arrows.draw(this.element, this.path.map(remark => this.rows.get(remark).querySelector(".badge")), this.current);
+    const badges = this.path.map(remark => this.rows.get(remark).querySelector(".badge"));
+    this.arrows.draw(this.element, badges, this.current);
     for (const remark of this.path)
       this.rows.get(remark).classList.toggle("current", remark.step === this.current);
   }
