@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Format.h"
+#include "report/GitHub.h"
+#include "report/GitLab.h"
+#include "report/JUnit.h"
 #include "report/Json.h"
 #include "report/Sarif.h"
 #include "report/Text.h"
@@ -18,6 +21,9 @@ static constexpr Format Formats[] = {
     {"text", "as the compiler writes", writeText},
     {"sarif", "SARIF 2.1.0, for code scanning", writeSarif},
     {"json", "everything, for programs", writeJson},
+    {"gitlab", "GitLab's Code Quality", writeGitLab},
+    {"junit", "XML as JUnit's, for whatever shows test results", writeJUnit},
+    {"github", "annotations for GitHub Actions", writeGitHub},
 };
 
 ArrayRef<Format> vpcheck::formats() { return Formats; }

@@ -87,6 +87,7 @@ struct FailedFile {
   std::string File; ///< absolute
   std::string Why;  ///< what follows its name: "does not compile"
 
+  bool operator==(const FailedFile &Other) const { return File == Other.File && Why == Other.Why; }
   bool operator<(const FailedFile &Other) const { return std::tie(File, Why) < std::tie(Other.File, Other.Why); }
 };
 
@@ -98,6 +99,7 @@ struct Report {
   std::vector<Suppression> UnusedSuppressions; ///< before settle(): all, used or not; empty unless asked for
   std::vector<std::string> FilesChecked;       ///< absolute
   std::vector<FailedFile> FilesFailed;
+  bool HasBaseline = false; ///< whether findings were compared with those known before
 
   /// Takes over the result of one translation unit.
   void add(const UnitResult &Result, const clang::SourceManager &Sources);
