@@ -143,6 +143,7 @@ json::Object vpcheck::jsonReport(const Report &Results) {
                     {"open", std::move(Open)},
                     {"suppressed", count_if(Results.Findings, [](const Finding &F) { return F.Suppressed; })},
                     {"baseline", count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; })},
+                    {"unusedSuppressions", Results.UnusedSuppressions.size()},
                     {"undecided", Results.Undecided.size()}}},
       {"files", std::move(Files)},
       {"findings", std::move(Findings)},
