@@ -7,10 +7,12 @@
 
 #include "lint/Check.h"
 #include "lint/Kit.h"
+#include "report/Json.h"
 #include "settings/NoLint.h"
 #include "settings/SuppressionUse.h"
 #include "support/Compat.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/Version.h"
 #include "clang/Driver/Types.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -19,8 +21,10 @@
 #include "clang/Tooling/Tooling.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -47,12 +51,31 @@ struct Task {
   const Configuration &Configured;
   Report &Results;
   llvm::raw_ostream &Messages;
+  bool &DependsOnTime;
+};
+
+/// Notices macros whose value is a date or time.
+class TimeListener : public PPCallbacks {
+public:
+  explicit TimeListener(bool &DependsOnTime) : DependsOnTime(DependsOnTime) {}
+
+  void MacroExpands(const Token &Name, const MacroDefinition &Definition, SourceRange, const MacroArgs *) override {
+    const MacroInfo *Macro = Definition.getMacroInfo();
+    if (Macro && Macro->isBuiltinMacro()) {
+      StringRef Text = Name.getIdentifierInfo()->getName();
+      DependsOnTime |= Text == "__DATE__" || Text == "__TIME__" || Text == "__TIMESTAMP__";
+    }
+  }
+
+private:
+  bool &DependsOnTime;
 };
 
 class LintConsumer : public ASTConsumer {
 public:
   LintConsumer(CompilerInstance &Compiler, const Task &File) : Compiler(Compiler), File(File) {
     recordPragmas(Compiler.getPreprocessor(), Parsed);
+    Compiler.getPreprocessor().addPPCallbacks(std::make_unique<TimeListener>(File.DependsOnTime));
   }
 
   void HandleTranslationUnit(ASTContext &Context) override {
@@ -79,6 +102,11 @@ private:
 class LintAction : public ASTFrontendAction {
 public:
   explicit LintAction(const Task &File) : File(File) {}
+
+  bool BeginInvocation(CompilerInstance &Compiler) override {
+    Compiler.setVerboseOutputStream(File.Messages);
+    return true;
+  }
 
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &Compiler, StringRef) override {
     return std::make_unique<LintConsumer>(Compiler, File);
@@ -127,6 +155,29 @@ static bool isSource(StringRef File) {
 // One file
 //===----------------------------------------------------------------------===//
 
+/// Variables of the environment that change what a compiler does with its arguments.
+static constexpr const char *Environment[] = {
+    "CPATH",
+    "C_INCLUDE_PATH",
+    "CPLUS_INCLUDE_PATH",
+    "INCLUDE",
+    "EXTERNAL_INCLUDE",
+    "VCINSTALLDIR",
+    "VCToolsInstallDir",
+    "WindowsSdkDir",
+    "WindowsSDKVersion",
+    "UniversalCRTSdkDir",
+    "CL",
+    "_CL_",
+    "SOURCE_DATE_EPOCH",
+    "LLVM_INSTALL_DIR",
+    "COMPILER_PATH",
+    "GCC_EXEC_PREFIX",
+    "CLANG_CONFIG_FILE_SYSTEM_DIR",
+    "CLANG_CONFIG_FILE_USER_DIR",
+    "HOME",
+};
+
 /// The check of one file.
 class FileChecker::Run {
 public:
@@ -139,10 +190,14 @@ public:
   FileResult go();
 
 private:
-  /// Says that the file cannot be checked, or is not checked, and `Why`. Returns false.
-  bool fail(const llvm::Twine &Why);
+  /// Says that the file cannot be checked, or is not checked, and `Why`.
+  void fail(const llvm::Twine &Why);
   std::string cannotBeChecked();
-  bool analyse();
+  tooling::ArgumentsAdjuster arguments() const;
+  std::string cacheKey() const;
+  bool findResult(StringRef Key);
+  bool analyse(RecordingFileSystem &Files);
+  void storeResult(StringRef Key, const FileAnswers &Answers);
 
   FileChecker &Checker;
   const Options &Asked;
@@ -151,13 +206,13 @@ private:
   FileResult Result;
   llvm::raw_string_ostream Messages;
   Configuration Configured;
+  bool DependsOnTime = false;
 };
 
-bool FileChecker::Run::fail(const llvm::Twine &Why) {
+void FileChecker::Run::fail(const llvm::Twine &Why) {
   say(Messages, llvm::HighlightColor::Error, "error") << "'" << File << "' " << Why << '\n';
   Result.Results = Report();
   Result.Results.FilesFailed.push_back({Name, Why.str()});
-  return false;
 }
 
 /// Why the file cannot be checked, before anybody tries; empty if it seems that it can.
@@ -179,41 +234,130 @@ FileResult FileChecker::Run::go() {
     fail("cannot be checked: " + Problem);
     return std::move(Result);
   }
-  if (Configured.Analysis.Rules.none())
+  Result.Rules = Configured.Analysis.Rules;
+  if (Result.Rules.none())
     say(Messages, llvm::HighlightColor::Warning, "warning")
         << "all rules are off for '" << File << "': its .clang-tidy or --checks says so\n";
-  if (analyse())
+  std::string Key = Checker.Cache ? cacheKey() : "";
+  if (findResult(Key))
+    return std::move(Result);
+  auto Files = llvm::makeIntrusiveRefCnt<RecordingFileSystem>(Checker.MakeFiles());
+  bool Checked = analyse(*Files);
+  Result.FilesRead = Files->Answers.filesRead();
+  if (Checked) {
     Result.Results.FilesChecked.push_back(Name);
+    storeResult(Key, Files->Answers);
+  }
   return std::move(Result);
 }
 
-bool FileChecker::Run::analyse() {
-  tooling::ClangTool Tool(Checker.Commands, {Name}, std::make_shared<PCHContainerOperations>(),
-                          llvm::vfs::createPhysicalFileSystem());
-  Tool.setPrintErrorMessage(false);
-  tooling::CommandLineArguments Extra = {"-w", "-Qunused-arguments"};
+/// What is done to the arguments of a compile command.
+tooling::ArgumentsAdjuster FileChecker::Run::arguments() const {
+  tooling::CommandLineArguments First = {"-w", "-Qunused-arguments"};
   if (!Checker.ResourceDir.empty())
-    Extra.push_back("-resource-dir=" + Checker.ResourceDir);
-  Extra.insert(Extra.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
-  Tool.appendArgumentsAdjuster(tooling::getInsertArgumentAdjuster(Extra, tooling::ArgumentInsertPosition::BEGIN));
-  Tool.appendArgumentsAdjuster(
+    First.push_back("-resource-dir=" + Checker.ResourceDir);
+  First.insert(First.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
+  return tooling::combineAdjusters(
+      tooling::getInsertArgumentAdjuster(First, tooling::ArgumentInsertPosition::BEGIN),
       tooling::getInsertArgumentAdjuster(Configured.Arguments, tooling::ArgumentInsertPosition::END));
+}
+
+bool FileChecker::Run::analyse(RecordingFileSystem &Files) {
+  tooling::ClangTool Tool(Checker.Commands, {Name}, std::make_shared<PCHContainerOperations>(), &Files);
+  Tool.setPrintErrorMessage(false);
+  Tool.appendArgumentsAdjuster(arguments());
   compat::OwnedDiagnosticOptions Style;
   Style.get().ShowColors = Messages.colors_enabled();
   TextDiagnosticPrinter Printer(Messages, Style.argument());
   Tool.setDiagnosticConsumer(&Printer);
-  Task ToDo{Asked, Configured, Result.Results, Messages};
+  Task ToDo{Asked, Configured, Result.Results, Messages, DependsOnTime};
   LintActionFactory Actions(ToDo);
   // Code that nests too deeply takes the compiler's stack; such a file must not take the others with it.
   constexpr unsigned StackBytes = 256u << 20;
   llvm::CrashRecoveryContext Recovery;
   int Status = 0;
   if (!Recovery.RunSafelyOnThread([&] { Status = Tool.run(&Actions); }, StackBytes))
-    return fail("is not checked because the compiler crashed on it");
-  return Status == 0 || fail("is not checked because it does not compile; see the errors above");
+    fail("is not checked because the compiler crashed on it");
+  else if (Status != 0)
+    fail("is not checked because it does not compile; see the errors above");
+  return Result.Results.FilesFailed.empty();
 }
 
-FileChecker::FileChecker(const Options &Asked, const tooling::CompilationDatabase &Commands)
-    : Asked(Asked), Commands(Commands), ResourceDir(findResourceDir(Asked.Executable)) {}
+//===----------------------------------------------------------------------===//
+// The cache
+//===----------------------------------------------------------------------===//
+
+/// Stands for everything that the result depends on besides the file system.
+std::string FileChecker::Run::cacheKey() const {
+  llvm::json::Array Commands, Variables;
+  for (const tooling::CompileCommand &Command : Checker.Commands.getCompileCommands(Name))
+    Commands.push_back(llvm::json::Array{Command.Directory, Command.Filename,
+                                         llvm::json::Array(arguments()(Command.CommandLine, Command.Filename))});
+  for (const char *Variable : Environment)
+    Variables.push_back(llvm::sys::Process::GetEnv(Variable).value_or(""));
+  llvm::SmallString<256> Current;
+  llvm::sys::fs::current_path(Current);
+  const AnalysisOptions &Analysis = Configured.Analysis;
+  llvm::json::Value Key = llvm::json::Object{
+      {"program", Checker.ProgramKey},
+      {"file", Name},
+      {"folder", Current},
+      {"commands", std::move(Commands)},
+      {"environment", std::move(Variables)},
+      {"driverKind", static_cast<unsigned>(Analysis.DriverKind)},
+      {"nodeBudget", Analysis.NodeBudget},
+      {"rules", Analysis.Rules.to_string()},
+      {"errors", Configured.AsErrors.to_string()},
+      {"suppressions", Asked.ReportUnusedSuppressions},
+      {"colours", Messages.colors_enabled()},
+  };
+  return digestOf(llvm::formatv("{0}", Key).str());
+}
+
+/// Takes an earlier result that still holds. Returns false if there is none.
+bool FileChecker::Run::findResult(StringRef Key) {
+  if (!Checker.Cache)
+    return false;
+  FileAnswers Known;
+  std::optional<llvm::json::Value> Stored = Checker.Cache->find(Key, Known);
+  const llvm::json::Object *Parts = Stored ? Stored->getAsObject() : nullptr;
+  const llvm::json::Value *Results = Parts ? Parts->get("results") : nullptr;
+  if (!Results || !Checker.Answers.holds(Known))
+    return false;
+  Report Earlier;
+  if (!readResults(*Results, Earlier))
+    return false;
+  Earlier.FilesChecked.push_back(Name);
+  Result.Results = std::move(Earlier);
+  Messages << Parts->getString("messages").value_or("");
+  Result.FilesRead = Known.filesRead();
+  Result.FromCache = true;
+  return true;
+}
+
+void FileChecker::Run::storeResult(StringRef Key, const FileAnswers &Answers) {
+  if (!Checker.Cache || DependsOnTime)
+    return;
+  if (std::optional<llvm::json::Object> Results = storedResults(Result.Results);
+      Results && llvm::json::isUTF8(Result.Messages))
+    Checker.Cache->store(Key, Answers,
+                         llvm::json::Object{{"results", std::move(*Results)}, {"messages", Result.Messages}});
+}
+
+/// What stands for this program: its code, and that of the libraries which it shares with others.
+static std::string programKey(StringRef Executable) {
+  auto Code = llvm::MemoryBuffer::getFile(Executable);
+  return (Code ? digestOf((*Code)->getBuffer()) : "") + " " + getClangFullVersion();
+}
+
+//===----------------------------------------------------------------------===//
+// FileChecker
+//===----------------------------------------------------------------------===//
+
+FileChecker::FileChecker(const Options &Asked, const tooling::CompilationDatabase &Commands, const ResultCache *Cache,
+                         FileSystemMaker MakeFiles)
+    : Asked(Asked), Commands(Commands), Cache(Cache), MakeFiles(std::move(MakeFiles)),
+      ResourceDir(findResourceDir(Asked.Executable)), ProgramKey(Cache ? programKey(Asked.Executable) : ""),
+      Answers(this->MakeFiles()) {}
 
 FileResult FileChecker::check(StringRef File) { return Run(*this, File).go(); }

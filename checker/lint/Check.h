@@ -8,23 +8,34 @@
 #ifndef VPCHECK_LINT_CHECK_H
 #define VPCHECK_LINT_CHECK_H
 
+#include "lint/FileAnswers.h"
 #include "lint/Options.h"
+#include "lint/ResultCache.h"
 #include "report/Report.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <functional>
 #include <mutex>
 
 namespace vpcheck {
 
 /// What has become of one source file.
 struct FileResult {
-  Report Results;       ///< of this file alone, not settled
-  std::string Messages; ///< for standard error, the compiler's among them; whole lines
+  Report Results;                     ///< of this file alone, not settled
+  std::string Messages;               ///< for standard error, the compiler's among them; whole lines
+  std::vector<std::string> FilesRead; ///< absolute, headers included; not all of them if the check failed
+  RuleSet Rules;                      ///< that were on
+  bool FromCache = false;
 };
 
 /// Checks source files, each by itself. Files may be checked on several threads at once.
 class FileChecker {
 public:
-  /// `Commands` says how files are compiled; both must outlive the checker.
-  FileChecker(const Options &Asked, const clang::tooling::CompilationDatabase &Commands);
+  /// Makes a view of the file system for one thread.
+  using FileSystemMaker = std::function<llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>()>;
+
+  /// `Commands` says how files are compiled. `Cache` may be null. Both must outlive the checker.
+  FileChecker(const Options &Asked, const clang::tooling::CompilationDatabase &Commands, const ResultCache *Cache,
+              FileSystemMaker MakeFiles);
 
   /// Checks `File`, named as the user or the compilation database names it. A file that cannot be checked is named in
   /// the messages and the report.
@@ -35,7 +46,11 @@ private:
 
   const Options &Asked;
   const clang::tooling::CompilationDatabase &Commands;
+  const ResultCache *Cache;
+  FileSystemMaker MakeFiles;
   std::string ResourceDir;
+  std::string ProgramKey; ///< stands for the program in keys of the cache
+  AnswerCheck Answers;
   std::mutex Lock; ///< guards what follows
   ConfigurationFiles Configurations;
 };

@@ -116,21 +116,25 @@ FixOutcome vpcheck::applyRepairs(const Report &Results) {
     Failed.insert(File);
     WithColor::error(errs(), "vpcheck") << "cannot change '" << shownPath(File) << "': " << Problem << '\n';
   };
+  std::vector<const Finding *> Repairable;
   for (const Finding &Found : Results.Findings)
-    for (const Edit &Change : Found.Repair)
+    if (Found.isOpen() && !Found.Repair.empty())
+      Repairable.push_back(&Found);
+  for (const Finding *Found : Repairable)
+    for (const Edit &Change : Found->Repair)
       if (const std::string &File = Names.of(Change.Begin.File); Seen.insert(File).second)
         if (std::string Problem = unchangeable(File); !Problem.empty())
           Fail(File, Problem);
   auto HasFailed = [&](const Edit &Change) { return Failed.count(Names.of(Change.Begin.File)) != 0; };
 
   Plan Edits(Names);
-  for (const Finding &Found : Results.Findings) {
-    if (Found.Repair.empty() || any_of(Found.Repair, HasFailed) || Edits.take(Found))
+  for (const Finding *Found : Repairable) {
+    if (any_of(Found->Repair, HasFailed) || Edits.take(*Found))
       continue;
     ++Outcome.LeftOut;
     WithColor::warning(errs(), "vpcheck")
-        << shownPath(Found.Where.File) << ':' << Found.Where.Line << ':' << Found.Where.Column << ": the repair of "
-        << vp_rule_prefix << vp_rule_row(Found.Rule)->name
+        << shownPath(Found->Where.File) << ':' << Found->Where.Line << ':' << Found->Where.Column << ": the repair of "
+        << vp_rule_prefix << vp_rule_row(Found->Rule)->name
         << " is left out because another one changes the same place; run vpcheck --fix again\n";
   }
   for (const auto &[File, Planned] : Edits.Files) {
@@ -143,15 +147,16 @@ FixOutcome vpcheck::applyRepairs(const Report &Results) {
   }
   Outcome.FilesFailed = static_cast<unsigned>(Failed.size());
   for (const Finding *Found : Edits.Taken)
-    Outcome.Repaired += none_of(Found->Repair, HasFailed);
+    if (none_of(Found->Repair, HasFailed))
+      Outcome.Repaired.push_back(Found);
   return Outcome;
 }
 
 std::string FixOutcome::summary() const {
-  auto Counted = [](unsigned Count, const char *What) {
+  auto Counted = [](size_t Count, const char *What) {
     return std::to_string(Count) + " " + What + (Count == 1 ? "" : "s");
   };
-  std::string Line = Counted(Repaired, "finding") + " repaired in " + Counted(FilesChanged, "file");
+  std::string Line = Counted(Repaired.size(), "finding") + " repaired in " + Counted(FilesChanged, "file");
   if (LeftOut != 0)
     Line += ", " + Counted(LeftOut, "repair") + " left out";
   if (FilesFailed != 0)

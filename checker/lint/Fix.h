@@ -10,13 +10,14 @@
 
 #include "report/Report.h"
 #include <string>
+#include <vector>
 
 namespace vpcheck {
 
 /// What has become of the repairs.
 struct FixOutcome {
-  unsigned Repaired = 0; ///< findings that are mended
-  unsigned LeftOut = 0;  ///< findings whose repair touches the place of another one's
+  std::vector<const Finding *> Repaired; ///< findings of the report that are mended
+  unsigned LeftOut = 0;                  ///< findings whose repair touches the place of another one's
   unsigned FilesChanged = 0;
   unsigned FilesFailed = 0; ///< that could not be changed
 
@@ -24,9 +25,9 @@ struct FixOutcome {
   std::string summary() const;
 };
 
-/// Applies the repairs of all findings, each one whole or not at all, and an edit that several findings share once.
-/// A file holds afterwards either all of its edits or what it held before. Says on standard error what could not be
-/// done.
+/// Applies the repairs of all open findings, each one whole or not at all, and an edit that several findings share
+/// once. A file holds afterwards either all of its edits or what it held before. Says on standard error what could not
+/// be done.
 FixOutcome applyRepairs(const Report &Results);
 
 } // namespace vpcheck

@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/Lint.h"
+#include "lint/Change.h"
 #include "lint/Check.h"
 #include "lint/Kit.h"
 #include "lint/Progress.h"
+#include "report/Fingerprint.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ThreadPool.h"
@@ -42,50 +44,173 @@ static std::unique_ptr<tooling::CompilationDatabase> buildCommands(const Options
   return Commands;
 }
 
-/// Checks `Files`, on as many threads as were asked for, and adds up in their order what was found.
-static void checkAll(llvm::ArrayRef<std::string> Files, FileChecker &Checker, const Options &Asked, Report &Results) {
-  Progress Shown(llvm::errs(), !Asked.Quiet, Files.size());
-  std::vector<std::optional<FileResult>> Done(Files.size());
-  size_t Next = 0; // the first file whose result has not been taken over
+/// Checks `Files`, on as many threads as were asked for. Messages are shown, if at all, in the order of the files.
+static std::vector<FileResult> checkAll(llvm::ArrayRef<std::string> Files, FileChecker &Checker, const Options &Asked,
+                                        bool WithMessages) {
+  Progress Shown(llvm::errs(), !Asked.Quiet, Files.size(), WithMessages);
+  std::vector<FileResult> Results(Files.size());
+  std::vector<bool> Done(Files.size());
+  size_t Next = 0; // the first file that has not been logged
   std::mutex Lock; // guards both
   llvm::DefaultThreadPool Threads(llvm::hardware_concurrency(Asked.Jobs));
   for (size_t Index = 0; Index < Files.size(); ++Index)
     Threads.async([&, Index] {
       Shown.begin(Files[Index]);
-      FileResult Result = Checker.check(Files[Index]);
-      std::lock_guard<std::mutex> Guard(Lock);
+      Results[Index] = Checker.check(Files[Index]);
       Shown.end();
-      Done[Index] = std::move(Result);
-      for (; Next < Files.size() && Done[Next]; ++Next) {
-        Shown.log(Next, Files[Next], Done[Next]->Messages);
-        Results.add(std::move(Done[Next]->Results));
-        Done[Next] = FileResult();
-      }
+      std::lock_guard<std::mutex> Guard(Lock);
+      Done[Index] = true;
+      for (; Next < Files.size() && Done[Next]; ++Next)
+        Shown.log(Next, Files[Next], Results[Next].Messages);
     });
   Threads.wait();
+  return Results;
 }
 
-bool vpcheck::checkFiles(const Options &Asked, Report &Results) {
+/// Opens the cache that was asked for, if any. Returns false, after having said why, if it cannot be used. The one that
+/// is there by default may be missing: the build folder need not be writable.
+static bool openCache(const Options &Asked, std::unique_ptr<ResultCache> &Cache) {
+  if (Asked.CacheDir.empty())
+    return true;
+  auto Opened = ResultCache::open(Asked.CacheDir);
+  if (Opened) {
+    Cache = std::move(*Opened);
+    return true;
+  }
+  std::string Problem = llvm::toString(Opened.takeError());
+  if (Asked.CacheAsked)
+    complain("cannot use '" + Asked.CacheDir + "' as cache: " + Problem);
+  return !Asked.CacheAsked;
+}
+
+struct LintRun::State {
   std::unique_ptr<tooling::CompilationDatabase> Loaded;
-  const tooling::CompilationDatabase *Commands = Asked.Fixed.get();
-  if (!Commands) {
-    Loaded = Asked.BuildDir.empty() ? kitCommands(Asked) : buildCommands(Asked);
-    if (!Loaded)
+  const tooling::CompilationDatabase *Commands = nullptr;
+  std::unique_ptr<ResultCache> Cache;
+  std::optional<Change> Since;
+  std::vector<std::string> Files;
+  std::vector<FileResult> Checked; ///< by number of file; their findings have been taken over
+};
+
+LintRun::LintRun(const Options &Asked) : Asked(Asked), Held(std::make_unique<State>()) {}
+
+LintRun::~LintRun() = default;
+
+/// Gets everything that a run needs. Returns false after having said what cannot be had.
+bool LintRun::prepare() {
+  Held->Commands = Asked.Fixed.get();
+  if (!Held->Commands) {
+    Held->Loaded = Asked.BuildDir.empty() ? kitCommands(Asked) : buildCommands(Asked);
+    if (!Held->Loaded)
       return false;
-    Commands = Loaded.get();
+    Held->Commands = Held->Loaded.get();
   }
-  std::vector<std::string> Files = Asked.Files;
-  if (Files.empty()) {
-    Files = Commands->getAllFiles();
-    llvm::sort(Files);
+  Held->Files = Asked.Files;
+  if (Held->Files.empty()) {
+    Held->Files = Held->Commands->getAllFiles();
+    llvm::sort(Held->Files);
   }
-  if (Files.empty()) {
+  if (Held->Files.empty()) {
     complain("'" + Asked.BuildDir + "/compile_commands.json' lists no files");
     return false;
   }
+  if (!Asked.Diff.empty()) {
+    llvm::Expected<Change> Found = Change::since(Asked.Diff);
+    if (!Found) {
+      complain("--diff=" + Asked.Diff + ": " + llvm::toString(Found.takeError()));
+      return false;
+    }
+    Held->Since = std::move(*Found);
+  }
+  return openCache(Asked, Held->Cache);
+}
+
+bool LintRun::check(Report &Results) {
+  if (!prepare())
+    return false;
   llvm::CrashRecoveryContext::Enable();
-  FileChecker Checker(Asked, *Commands);
-  checkAll(Files, Checker, Asked, Results);
+  FileChecker Checker(Asked, *Held->Commands, Held->Cache.get(), llvm::vfs::createPhysicalFileSystem);
+  Held->Checked = checkAll(Held->Files, Checker, Asked, /*WithMessages=*/true);
+  Scope.RulesEverywhere.set();
+  for (FileResult &Result : Held->Checked) {
+    Results.add(std::move(Result.Results));
+    Scope.FilesRead.insert(Result.FilesRead.begin(), Result.FilesRead.end());
+    Scope.Rules |= Result.Rules;
+    Scope.RulesEverywhere &= Result.Rules;
+    Scope.FilesFromCache += Result.FromCache;
+  }
   Results.settle();
+  if (Held->Cache)
+    Held->Cache->prune();
   return true;
+}
+
+namespace {
+
+/// The findings that there were before a change.
+class EarlierFindings {
+public:
+  EarlierFindings(std::vector<FileResult> Before, const Report &Now);
+
+  /// Whether `Found`, which was found now, was there already. Each earlier finding is taken for one only.
+  bool take(const Finding &Found, const Report &Now);
+
+private:
+  std::map<FindingKey, unsigned> Known;
+  std::set<std::string> NotComparable; ///< files of which nobody can tell what they were like
+};
+
+} // namespace
+
+EarlierFindings::EarlierFindings(std::vector<FileResult> Before, const Report &Now) {
+  Report Earlier;
+  Earlier.Root = Now.Root;
+  for (FileResult &Result : Before) {
+    for (const FailedFile &Failed : Result.Results.FilesFailed) {
+      NotComparable.insert(Failed.File);
+      NotComparable.insert(Result.FilesRead.begin(), Result.FilesRead.end());
+    }
+    Earlier.add(std::move(Result.Results));
+  }
+  Earlier.settle();
+  for (const Finding &Found : Earlier.Findings)
+    Known[keyOf(Found, Earlier)] += Found.isOpen();
+}
+
+bool EarlierFindings::take(const Finding &Found, const Report &Now) {
+  if (NotComparable.count(Found.Where.File))
+    return false;
+  auto Entry = Known.find(keyOf(Found, Now));
+  if (Entry == Known.end() || Entry->second == 0)
+    return false;
+  --Entry->second;
+  return true;
+}
+
+void LintRun::keepChanged(Report &Results) {
+  if (!Held->Since)
+    return;
+  Change &Since = *Held->Since;
+  std::vector<std::string> Concerned;
+  std::set<std::string> Compared; // the files that have to do with them
+  for (auto [File, Result] : llvm::zip_equal(Held->Files, Held->Checked))
+    if (llvm::any_of(Result.FilesRead, [&](const std::string &Read) { return Since.contains(Read); })) {
+      Concerned.push_back(File);
+      Compared.insert(Result.FilesRead.begin(), Result.FilesRead.end());
+    }
+  FileChecker Checker(Asked, *Held->Commands, /*Cache=*/nullptr,
+                      [&] { return Since.before(llvm::vfs::createPhysicalFileSystem()); });
+  EarlierFindings Earlier(checkAll(Concerned, Checker, Asked, /*WithMessages=*/false), Results);
+
+  std::vector<Finding> Kept;
+  for (Finding &Found : Results.Findings) {
+    // Each finding that was there is taken, also if the change touches its line.
+    bool WasThere = !Compared.count(Found.Where.File) || Earlier.take(Found, Results);
+    if (!WasThere || Since.touches(Found.Where))
+      Kept.push_back(std::move(Found));
+    else if (Found.isOpen())
+      ++Results.OutsideChange;
+  }
+  Results.Findings = std::move(Kept);
+  llvm::erase_if(Results.UnusedSuppressions, [&](const Suppression &Unused) { return !Since.touches(Unused.Where); });
 }

@@ -10,13 +10,42 @@
 
 #include "lint/Options.h"
 #include "report/Report.h"
+#include <memory>
+#include <set>
 
 namespace vpcheck {
 
-/// Checks all files that the options name and returns what was found. A file that cannot be checked is named on
-/// standard error and in the report; the others are checked all the same. Returns false, after having said why, if
-/// nothing could be checked because of the options themselves.
-bool checkFiles(const Options &Asked, Report &Results);
+/// What a run has looked at, besides what it has found.
+struct LintScope {
+  std::set<std::string> FilesRead; ///< absolute, headers included
+  RuleSet Rules;                   ///< that were on for some file
+  RuleSet RulesEverywhere;         ///< that were on for all files
+  unsigned FilesFromCache = 0;
+};
+
+/// One run over all files that the options name.
+class LintRun {
+public:
+  explicit LintRun(const Options &Asked);
+  ~LintRun();
+
+  /// Checks the files and returns what was found, settled. A file that cannot be checked is named on standard error and
+  /// in the report; the others are checked all the same. Returns false, after having said why, if nothing could be
+  /// checked because of the options themselves.
+  bool check(Report &Results);
+
+  /// With --diff, leaves only findings that the change has to do with. To be called after check().
+  void keepChanged(Report &Results);
+
+  LintScope Scope; ///< after check()
+
+private:
+  bool prepare();
+
+  struct State;
+  const Options &Asked;
+  std::unique_ptr<State> Held;
+};
 
 } // namespace vpcheck
 

@@ -8,10 +8,12 @@
 #include "lint/Fix.h"
 #include "lint/InitEditor.h"
 #include "lint/Kit.h"
+#include "lint/KnownFindings.h"
 #include "lint/Lint.h"
 #include "lint/Options.h"
 #include "report/Rules.h"
 #include "report/Text.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -74,6 +76,49 @@ static bool write(const Report &Results, const Output &Wanted, const Options &As
   return false;
 }
 
+/// Whether the report must make the run fail.
+static bool fails(const Report &Results, ArrayRef<const Finding *> Repaired, const Options &Asked) {
+  auto Counts = [&](vp_severity Severity) { return Asked.FailOn && Severity >= *Asked.FailOn; };
+  bool TooMuchUndecided = Asked.MaxUndecided && Results.Undecided.size() > *Asked.MaxUndecided;
+  return TooMuchUndecided || (Counts(VP_WARNING) && !Results.UnusedSuppressions.empty()) ||
+         any_of(Results.Findings, [&](const Finding &Found) {
+           return Found.isOpen() && Counts(Found.Severity) && !is_contained(Repaired, &Found);
+         });
+}
+
+/// Checks the files that were named.
+static int lint(const Options &Asked) {
+  KnownFindings Known;
+  if (!Known.read(Asked))
+    return ExitTrouble;
+  Report Results;
+  Results.Root = Asked.Root;
+  LintRun Run(Asked);
+  if (!Run.check(Results))
+    return ExitTrouble;
+  bool Written = Known.apply(Results, Run.Scope);
+  Run.keepChanged(Results);
+  for (const Output &Wanted : Asked.Outputs)
+    Written &= write(Results, Wanted, Asked);
+  if (Asked.ShowUndecided)
+    for (const UndecidedPlace &Doubt : Results.Undecided)
+      errs() << shownPath(Doubt.Where.File) << ':' << Doubt.Where.Line << ':' << Doubt.Where.Column
+             << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
+  if (!Asked.Quiet)
+    errs() << "vpcheck: " << summaryLine(Results) << '\n';
+  std::vector<const Finding *> Repaired;
+  if (Asked.Fix) {
+    FixOutcome Outcome = applyRepairs(Results);
+    if (!Asked.Quiet)
+      errs() << "vpcheck: " << Outcome.summary() << '\n';
+    Written &= Outcome.FilesFailed == 0;
+    Repaired = std::move(Outcome.Repaired);
+  }
+  if (!Written || !Results.FilesFailed.empty())
+    return ExitTrouble;
+  return fails(Results, Repaired, Asked) ? ExitFindings : ExitClean;
+}
+
 int main(int Count, const char **Arguments) {
   InitLLVM Start(Count, Arguments);
   // Microsoft's inline assembly is read by the target's assembler.
@@ -89,29 +134,5 @@ int main(int Count, const char **Arguments) {
     return useKit(Asked);
   if (!Asked.ExplainRule.empty())
     return explain(Asked.ExplainRule);
-
-  Report Results;
-  Results.Root = Asked.Root;
-  if (!checkFiles(Asked, Results))
-    return ExitTrouble;
-  bool Written = true;
-  for (const Output &Wanted : Asked.Outputs)
-    Written &= write(Results, Wanted, Asked);
-  if (Asked.ShowUndecided)
-    for (const UndecidedPlace &Doubt : Results.Undecided)
-      errs() << shownPath(Doubt.Where.File) << ':' << Doubt.Where.Line << ':' << Doubt.Where.Column
-             << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
-  if (!Asked.Quiet)
-    errs() << "vpcheck: " << summaryLine(Results) << '\n';
-  size_t Left = Results.count() + Results.UnusedSuppressions.size();
-  if (Asked.Fix) {
-    FixOutcome Outcome = applyRepairs(Results);
-    if (!Asked.Quiet)
-      errs() << "vpcheck: " << Outcome.summary() << '\n';
-    Written &= Outcome.FilesFailed == 0;
-    Left -= Outcome.Repaired;
-  }
-  if (!Written || !Results.FilesFailed.empty())
-    return ExitTrouble;
-  return Left == 0 ? ExitClean : ExitFindings;
+  return lint(Asked);
 }

@@ -44,6 +44,28 @@ static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE")
 static cl::opt<std::string> Root("root",
                                  cl::desc("Name files relative to DIR in reports for programs (default: this folder)"),
                                  cl::value_desc("DIR"), cl::cat(Category));
+static cl::opt<std::string> CacheDir("cache-dir",
+                                     cl::desc("Keep results in DIR and use them again for files that have not changed "
+                                              "(default with -p: .cache/vpcheck in the build folder)"),
+                                     cl::value_desc("DIR"), cl::cat(Category));
+static cl::opt<bool> NoCache("no-cache", cl::desc("Neither use nor keep earlier results"), cl::cat(Category));
+static cl::opt<std::string> FailOn("fail-on",
+                                   cl::desc("Least severity that makes the exit status 1: error, warning, advice "
+                                            "(default), or never"),
+                                   cl::value_desc("SEVERITY"), cl::init("advice"), cl::cat(Category));
+static cl::opt<std::string> MaxUndecided("max-undecided",
+                                         cl::desc("Exit status 1 if more than N places could not be decided"),
+                                         cl::value_desc("N"), cl::cat(Category));
+static cl::opt<std::string> BaselineFile("baseline", cl::desc("Take the findings that FILE lists for known"),
+                                         cl::value_desc("FILE"), cl::cat(Category));
+static cl::opt<std::string>
+    WriteBaseline("write-baseline",
+                  cl::desc("List the findings in FILE; with --baseline, those of it that are still there"),
+                  cl::value_desc("FILE"), cl::cat(Category));
+static cl::opt<std::string> Diff("diff",
+                                 cl::desc("Show only findings on lines that have changed since the git revision REV, "
+                                          "and those that the change has caused elsewhere"),
+                                 cl::value_desc("REV"), cl::cat(Category));
 static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text report (default: on a terminal)"),
                                          cl::cat(Category));
 static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
@@ -70,6 +92,18 @@ static cl::opt<bool> InitEditor("init-editor",
                                          "built-in driver kit: write its compile_flags.txt"),
                                 cl::cat(Category));
 static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Category));
+
+/// --stats, an option that LLVM registers for every program, for statistics of its own.
+using StatsOption = cl::opt<bool, /*ExternalStorage=*/true>;
+
+/// Gives --stats the meaning that it has here.
+static StatsOption &adoptStats() {
+  auto *Stats = static_cast<StatsOption *>(cl::getRegisteredOptions().lookup("stats"));
+  Stats->setDescription("Say what the run looked at, and what took how long");
+  Stats->setHiddenFlag(cl::NotHidden);
+  Stats->addCategory(Category);
+  return *Stats;
+}
 
 static bool complain(const llvm::Twine &Message) {
   llvm::WithColor::error(llvm::errs(), "vpcheck") << Message << '\n';
@@ -125,6 +159,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   std::string FixedProblem;
   Result.Fixed = clang::tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
 
+  StatsOption &Stats = adoptStats();
   cl::HideUnrelatedOptions(Category);
   cl::SetVersionPrinter(
       [](llvm::raw_ostream &Out) { Out << "vpcheck " VPCHECK_VERSION " (LLVM " VPCHECK_CLANG_MAJOR ")\n"; });
@@ -145,6 +180,25 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.BuildDir = BuildDir;
   Result.Target = Target;
   Result.Jobs = Jobs;
+  Result.Diff = Diff;
+  Result.BaselineFile = BaselineFile;
+  Result.BaselineToWrite = WriteBaseline;
+  Result.Statistics = Stats;
+  Stats.setValue(false); // LLVM's own are not wanted
+  if (!parseFailOn(FailOn, Result.FailOn, Problem))
+    return complain("--fail-on: " + Problem);
+  if (!MaxUndecided.empty()) {
+    unsigned Number;
+    if (llvm::StringRef(MaxUndecided).getAsInteger(10, Number))
+      return complain("--max-undecided: '" + MaxUndecided + "' is no number");
+    Result.MaxUndecided = Number;
+  }
+  Result.CacheDir = CacheDir;
+  Result.CacheAsked = !CacheDir.empty();
+  if (CacheDir.empty() && !BuildDir.empty())
+    Result.CacheDir = BuildDir + "/.cache/vpcheck";
+  if (NoCache)
+    Result.CacheDir.clear();
   Result.Quiet = Quiet;
   Result.ShowUndecided = ShowUndecided;
   Result.Fix = Fix;
@@ -173,6 +227,8 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
     return complain("--init-editor takes one folder");
   if (Result.ListRules || Result.PrintKit || Result.InitEditor || !Result.ExplainRule.empty())
     return true;
+  if (!Result.Diff.empty() && !Result.BaselineToWrite.empty())
+    return complain("--write-baseline takes all findings, and --diff leaves some out; use one of them");
   if (Result.Fixed && !Result.BuildDir.empty())
     return complain("give either -p or arguments after --, not both");
   if (Result.Files.empty() && Result.BuildDir.empty())

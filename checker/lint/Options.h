@@ -35,8 +35,16 @@ struct Options {
   std::vector<std::string> Files;                            ///< as given
   std::string BuildDir;                                      ///< -p; empty: none
   std::string Target;
-  std::string Root;            ///< absolute; what reports name files relative to
-  std::vector<Output> Outputs; ///< no two to the same place
+  std::string Root;                              ///< absolute; what reports name files relative to
+  std::vector<Output> Outputs;                   ///< no two to the same place
+  std::string CacheDir;                          ///< empty: no cache
+  bool CacheAsked = false;                       ///< not the default: it must be usable
+  std::string Diff;                              ///< a revision; empty: show all findings
+  std::string BaselineFile;                      ///< empty: none
+  std::string BaselineToWrite;                   ///< empty: none
+  std::optional<vp_severity> FailOn = VP_ADVICE; ///< least severity that fails the run; unset: none does
+  std::optional<unsigned> MaxUndecided;          ///< more fail the run; unset: any number will do
+  bool Statistics = false;
   unsigned Jobs = 1;           ///< files to check at a time; 0: one for each processor
   std::optional<bool> Colours; ///< unset: if the stream is a terminal
   bool Quiet = false;

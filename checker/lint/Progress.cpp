@@ -14,9 +14,9 @@ using namespace llvm;
 using namespace vpcheck;
 using std::chrono::steady_clock;
 
-Progress::Progress(raw_ostream &Out, bool Shown, size_t Files)
-    : Out(Out), Files(Files), Bar(Shown && Files > 1 && Out.is_displayed()), Lines(Shown && Files > 1 && !Bar),
-      Start(steady_clock::now()) {}
+Progress::Progress(raw_ostream &Out, bool Shown, size_t Files, bool WithMessages)
+    : Out(Out), Files(Files), Bar(Shown && Files > 1 && Out.is_displayed()),
+      Lines(Shown && Files > 1 && !Bar && WithMessages), WithMessages(WithMessages), Start(steady_clock::now()) {}
 
 Progress::~Progress() { clear(); }
 
@@ -34,12 +34,12 @@ void Progress::end() {
 
 void Progress::log(size_t Index, StringRef File, StringRef Messages) {
   std::lock_guard<std::mutex> Guard(Lock);
-  if (!Lines && Messages.empty())
-    return;
-  clear();
   if (Lines)
     Out << '[' << Index + 1 << '/' << Files << "] " << shownPath(File) << '\n';
-  Out << Messages;
+  if (WithMessages && !Messages.empty()) {
+    clear();
+    Out << Messages;
+  }
   Out.flush();
 }
 

@@ -21,8 +21,8 @@ namespace vpcheck {
 /// and the bar do not get into each other's way. May be used by several threads.
 class Progress {
 public:
-  /// Shows nothing, but still writes messages, if `Shown` is off, or if there is only one file.
-  Progress(llvm::raw_ostream &Out, bool Shown, size_t Files);
+  /// Shows only the messages if `Shown` is off, or if there is only one file, and only the bar unless `WithMessages`.
+  Progress(llvm::raw_ostream &Out, bool Shown, size_t Files, bool WithMessages);
   ~Progress();
 
   /// A file is being checked from now on.
@@ -40,6 +40,7 @@ private:
   const size_t Files;
   const bool Bar;
   const bool Lines;
+  const bool WithMessages;
   const std::chrono::steady_clock::time_point Start;
   std::mutex Lock; ///< guards what follows
   size_t Done = 0;

@@ -20,13 +20,13 @@ using namespace clang;
 using namespace vpcheck;
 
 /// `Path` without "..", unless a link makes that another file.
-static std::string withoutDotDot(StringRef Path) {
-  llvm::SmallString<256> Plain(Path);
+static std::string withoutDotDot(StringRef Path, llvm::vfs::FileSystem &Files) {
+  llvm::SmallString<256> Plain(Path), Real, RealPlain;
   llvm::sys::path::remove_dots(Plain, /*remove_dot_dot=*/true);
-  if (Plain == Path || llvm::sys::fs::equivalent(Plain, Path))
+  if (Plain == Path || Files.getRealPath(Path, Real))
     return Plain.str().str();
-  llvm::SmallString<256> Real;
-  return llvm::sys::fs::real_path(Path, Real) ? Path.str() : Real.str().str();
+  bool Same = !Files.getRealPath(Plain, RealPlain) && Real == RealPlain;
+  return (Same ? Plain : Real).str().str();
 }
 
 static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
@@ -39,7 +39,7 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
   llvm::SmallString<256> Path(Sources.getFilename(InFile));
   Sources.getFileManager().makeAbsolutePath(Path);
   llvm::sys::path::remove_dots(Path);
-  Result.File = withoutDotDot(Path);
+  Result.File = withoutDotDot(Path, Sources.getFileManager().getVirtualFileSystem());
   return Result;
 }
 

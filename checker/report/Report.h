@@ -99,7 +99,9 @@ struct Report {
   std::vector<Suppression> UnusedSuppressions; ///< before settle(): all, used or not; empty unless asked for
   std::vector<std::string> FilesChecked;       ///< absolute
   std::vector<FailedFile> FilesFailed;
-  bool HasBaseline = false; ///< whether findings were compared with those known before
+  bool HasBaseline = false; ///< findings were compared with a baseline
+  unsigned OutsideChange =
+      0; ///< findings left out because they have nothing to do with the change that was asked about
 
   /// Takes over the result of one translation unit.
   void add(const UnitResult &Result, const clang::SourceManager &Sources);

@@ -101,6 +101,8 @@ std::string vpcheck::summaryLine(const Report &Results) {
     Line += ", " + std::to_string(Suppressed) + " suppressed";
   if (size_t Known = llvm::count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; }))
     Line += ", " + std::to_string(Known) + " in the baseline";
+  if (Results.OutsideChange != 0)
+    Line += ", " + std::to_string(Results.OutsideChange) + " outside the change";
   if (!Results.UnusedSuppressions.empty())
     Line += ", " + counted(Results.UnusedSuppressions.size(), "unused suppression");
   Line += ", " + std::to_string(Results.Undecided.size()) + " undecided";
