@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the terminal session in README.md against what the command prints."""
+"""Holds the terminal sessions in a page against what the commands print."""
 import argparse
 import re
 import shlex
@@ -11,7 +11,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vpcheck", required=True)
     parser.add_argument("--folder", required=True, help="where the commands of the session run")
-    parser.add_argument("readme")
+    parser.add_argument("readme", metavar="page")
     options = parser.parse_args()
 
     with open(options.readme, encoding="utf-8") as readme:

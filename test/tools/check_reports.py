@@ -44,7 +44,8 @@ class Reports:
         self.problems = []
         self.files = sources_below(options.folder) + [os.fsencode(name) for name in options.also]
         self.texts = {}  # name in reports -> bytes
-        self.hashes = {}  # likewise -> hashes of the lines
+        self.lines = {}  # likewise -> bytes of each line
+        self.hashes = {}  # likewise -> hash of each line
         with tempfile.TemporaryDirectory() as scratch:
             self.said = self.run(os.path.join(scratch, "one"), "-j1")
             again = self.run(os.path.join(scratch, "two"), "-j2")
@@ -99,7 +100,9 @@ class Reports:
 
     def utf16(self, place, line="line", column="column"):
         """The column of a place of the JSON report, in UTF-16 code units."""
-        before = re.split(b"\r\n|\r|\n", self.text(place["file"]))[place[line] - 1][:place[column] - 1]
+        if place["file"] not in self.lines:
+            self.lines[place["file"]] = re.split(b"\r\n|\r|\n", self.text(place["file"]))
+        before = self.lines[place["file"]][place[line] - 1][:place[column] - 1]
         if place[line] == 1:
             before = before.removeprefix(MARK)
         return 1 + len(units(before.decode("utf-8", errors="replace")))
