@@ -52,6 +52,7 @@ struct Task {
   Report &Results;
   llvm::raw_ostream &Messages;
   bool &DependsOnTime;
+  Profile *Times; ///< may be null
 };
 
 /// Notices macros whose value is a date or time.
@@ -82,7 +83,9 @@ public:
     if (Compiler.getDiagnostics().hasErrorOccurred())
       return;
     const SourceManager &Sources = Compiler.getSourceManager();
-    UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, File.Configured.Analysis);
+    AnalysisOptions Options = File.Configured.Analysis;
+    Options.Times = File.Times;
+    UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, Options);
     for (const std::string &Problem : applyNoLint(Result, Sources))
       say(File.Messages, llvm::HighlightColor::Error, "error") << Problem << '\n';
     for (UnitFinding &Finding : Result.Findings)
@@ -270,7 +273,8 @@ bool FileChecker::Run::analyse(RecordingFileSystem &Files) {
   Style.get().ShowColors = Messages.colors_enabled();
   TextDiagnosticPrinter Printer(Messages, Style.argument());
   Tool.setDiagnosticConsumer(&Printer);
-  Task ToDo{Asked, Configured, Result.Results, Messages, DependsOnTime};
+  Profile Times;
+  Task ToDo{Asked, Configured, Result.Results, Messages, DependsOnTime, Asked.Statistics ? &Times : nullptr};
   LintActionFactory Actions(ToDo);
   // Code that nests too deeply takes the compiler's stack; such a file must not take the others with it.
   constexpr unsigned StackBytes = 256u << 20;
@@ -280,6 +284,8 @@ bool FileChecker::Run::analyse(RecordingFileSystem &Files) {
     fail("is not checked because the compiler crashed on it");
   else if (Status != 0)
     fail("is not checked because it does not compile; see the errors above");
+  Times.change(Stage::Parse); // counts what has run until now
+  Result.Results.Looked.Times = Times.Times;
   return Result.Results.FilesFailed.empty();
 }
 

@@ -11,6 +11,7 @@
 #include "lint/KnownFindings.h"
 #include "lint/Lint.h"
 #include "lint/Options.h"
+#include "lint/StatisticsText.h"
 #include "lint/WriteFile.h"
 #include "report/Rules.h"
 #include "report/Text.h"
@@ -104,6 +105,8 @@ static int lint(const Options &Asked) {
              << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
   if (!Asked.Quiet)
     errs() << "vpcheck: " << summaryLine(Results) << '\n';
+  if (Asked.Statistics)
+    writeStatistics(Results, Run.Scope, errs());
   std::vector<const Finding *> Repaired;
   if (Asked.Fix) {
     FixOutcome Outcome = applyRepairs(Results);

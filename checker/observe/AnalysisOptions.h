@@ -8,6 +8,7 @@
 #ifndef VPCHECK_OBSERVE_ANALYSISOPTIONS_H
 #define VPCHECK_OBSERVE_ANALYSISOPTIONS_H
 
+#include "observe/Profile.h"
 #include "support/RuleSelection.h"
 #include "vpcheck/protocol.h"
 
@@ -17,6 +18,7 @@ struct AnalysisOptions {
   vp_driver_kind DriverKind = VP_DRIVER_AUTO;
   RuleSet Rules = defaultRules();
   unsigned NodeBudget = 20000; ///< for one function
+  Profile *Times = nullptr;    ///< where time is counted, if anybody wants to know
 };
 
 /// The options as they stand under `CheckOptions` in `.clang-tidy`.

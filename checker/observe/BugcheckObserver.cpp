@@ -79,6 +79,7 @@ vp_filled_argument BugcheckObserver::filledBy(const CallEvent &Call, CheckerCont
 }
 
 void BugcheckObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Bugcheck);
   vp_filled_argument Filled = filledBy(Call, C);
   if (Filled.size == 0 || std::max(Filled.parameter, Filled.count) >= Call.getNumArgs())
     return;
@@ -90,6 +91,7 @@ void BugcheckObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) co
 
 /// A whole structure is assigned.
 void BugcheckObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Bugcheck);
   (void)Value;
   const auto *Region = dyn_cast_or_null<TypedValueRegion>(Location.getAsRegion());
   if (!Region || !Statement || !Region->getValueType()->isRecordType() || !isBuffer(Location, C.getState()))

@@ -54,6 +54,7 @@ private:
 } // namespace
 
 void CallbackObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Callbacks);
   vp_service Service = serviceOf(Call, C.getState(), Current);
   const FieldDecl *Provided = Service == VP_SERVICE_NONE ? providedMember(Call, C.getState(), Current) : nullptr;
   if (Service == VP_SERVICE_NONE && !Provided)
@@ -332,6 +333,7 @@ void CallbackObserver::observeBugcheck(const CallEvent &Call, const vp_sink &Sin
 //===----------------------------------------------------------------------===//
 
 void CallbackObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Callbacks);
   const auto *Field = dyn_cast_or_null<FieldRegion>(Location.getAsRegion());
   if (!Field || !isEmulatorEntries(Field->getDecl()))
     return;

@@ -42,6 +42,7 @@ private:
 } // namespace
 
 void ChildObserver::checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Program);
   if (Current.Role != VP_ROLE_GET_CHILD_DESCRIPTOR || C.getState()->get<ExtensionTested>())
     return;
   SymbolRef Symbol = C.getSVal(Condition).getAsSymbol(/*IncludeBaseRegions=*/true);
@@ -65,6 +66,7 @@ static bool accessesDevice(vp_service Service) {
 }
 
 void ChildObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Program);
   if (Current.Role != VP_ROLE_GET_CHILD_DESCRIPTOR || C.getState()->get<ExtensionTested>() || Call.getNumArgs() == 0)
     return;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());

@@ -81,6 +81,7 @@ vp_entry_path EntryObserver::path(ProgramStateRef State) const {
 // initializers say.
 
 void EntryObserver::checkBeginFunction(CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   if (!C.inTopFrame() || !isEntry())
     return;
   vp_entry_path Path = path(C.getState());
@@ -175,6 +176,7 @@ static const InitListExpr *initializerList(const Stmt *Statement, const SubRegio
 }
 
 void EntryObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const MemRegion *Region = Location.getAsRegion();
   if (!Region || !Statement)
     return;
@@ -213,6 +215,7 @@ void EntryObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
 //===----------------------------------------------------------------------===//
 
 void EntryObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (const vp_memory_function *Function = Callee ? Current.Seen.Names.memoryFunction(Callee) : nullptr)
     observeMemory(*Function, Call, C);
@@ -254,6 +257,7 @@ void EntryObserver::observeMemory(const vp_memory_function &Function, const Call
 }
 
 void EntryObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (Callee && Current.Seen.Names.service(Callee) == VP_VideoPortInitialize) {
     observeInitialize(Call, C);
@@ -423,6 +427,7 @@ static bool comparesVariables(const Stmt *Condition, const ASTContext &Context) 
 }
 
 void EntryObserver::checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const vp_entry_path *Known = C.getState()->get<EntryPath>();
   if (!Known || Known->calls == 0 || !isEntry())
     return;
@@ -444,6 +449,7 @@ void EntryObserver::checkBranchCondition(const Stmt *Condition, CheckerContext &
 
 /// A switch is no branch for the engine, so the load of its variable is looked at.
 void EntryObserver::checkLocation(SVal Location, bool IsLoad, const Stmt *Access, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const vp_entry_path *Known = C.getState()->get<EntryPath>();
   auto Address = Location.getAs<Loc>();
   if (!Known || Known->calls == 0 || !isEntry() || !IsLoad || !Address || !isSwitchedOn(Access, C))
@@ -458,6 +464,7 @@ void EntryObserver::checkLocation(SVal Location, bool IsLoad, const Stmt *Access
 
 /// What is known of the returned values must not be forgotten before DriverEntry returns.
 void EntryObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   if (const vp_entry_path *Path = State->get<EntryPath>())
     for (vp_object Result : Path->results)
       if (SymbolRef Symbol = Current.symbolOf(Result))
@@ -465,6 +472,7 @@ void EntryObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper
 }
 
 void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   if (!C.inTopFrame() || !isEntry() || !Return->getRetValue())
     return;
   ProgramStateRef State = C.getState();

@@ -17,6 +17,7 @@
 #include "observe/Functions.h"
 #include "observe/ParseRecord.h"
 #include "observe/Places.h"
+#include "observe/Profile.h"
 #include "observe/Protocol.h"
 #include "observe/Survey.h"
 #include "support/Interner.h"
@@ -47,10 +48,11 @@ struct Undecided {
 
 /// What is known of the translation unit under observation, and what has been found in it.
 struct Observation {
-  Observation(clang::ASTContext &Context, const ParseRecord &Parsed)
-      : Context(Context), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors) {}
+  Observation(clang::ASTContext &Context, const ParseRecord &Parsed, Profile *Times)
+      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors) {}
 
   clang::ASTContext &Context;
+  Profile *const Times; ///< may be null
   ProtocolNames Names;
   Places Sites;
   Functions Defined;

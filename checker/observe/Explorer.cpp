@@ -121,6 +121,7 @@ Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget)
 Explorer::~Explorer() = default;
 
 Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
+  Profile::Span Timed(Running->Current.Seen.Times, Stage::Explore);
   AnalysisDeclContext *Function = Running->Manager.getAnalysisDeclContext(Root);
   // The engine cannot do without these two, and does not ask for them itself.
   if (!Function->getCFG() || !Function->getAnalysis<RelaxedLiveVariables>())
@@ -135,4 +136,7 @@ Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
   return Ended ? Outcome::Complete : Outcome::Partial;
 }
 
-void Explorer::finish() { Running->Manager.FlushDiagnostics(); }
+void Explorer::finish() {
+  Profile::Span Timed(Running->Current.Seen.Times, Stage::Explore);
+  Running->Manager.FlushDiagnostics();
+}

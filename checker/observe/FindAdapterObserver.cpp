@@ -42,6 +42,7 @@ static bool isZero(const SubRegion *Region, const RecordDecl &Record, StringRef 
 }
 
 void FindAdapterObserver::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Program);
   if (!C.inTopFrame() || Current.Role != VP_ROLE_FIND_ADAPTER || !Return || !Return->getRetValue())
     return;
   ProgramStateRef State = C.getState();

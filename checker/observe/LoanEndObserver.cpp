@@ -91,6 +91,7 @@ void LoanEndObserver::use(SymbolRef Pointer, vp_site Site, CheckerContext &C) co
 }
 
 void LoanEndObserver::checkLocation(SVal Location, bool, const Stmt *Statement, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::LoanEnds);
   if (const MemRegion *Region = Location.getAsRegion())
     use(baseSymbol(Region), Current.site(Statement), C);
 }
@@ -155,6 +156,7 @@ ProgramStateRef LoanEndObserver::followInterface(const FieldDecl &Member, const 
 }
 
 void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::LoanEnds);
   if (const FieldDecl *Member = providedMember(Call, C.getState(), Current)) {
     PathSink Sink(Current, C);
     ProgramStateRef State = followInterface(*Member, Call, Sink, C);
@@ -180,6 +182,7 @@ void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) con
 }
 
 void LoanEndObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::LoanEnds);
   ProgramStateRef State = C.getState();
   switch (serviceOf(Call, State, Current)) {
   case VP_VideoPortGetRomImage:
@@ -205,6 +208,7 @@ void LoanEndObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) co
 
 /// What has ended must be recognised as long as anything may still lead to it.
 void LoanEndObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::LoanEnds);
   for (const auto &[Pointer, End] : State->get<EndedLoans>())
     Reaper.markLive(Pointer);
   for (SymbolRef Image : State->get<RomImages>())

@@ -70,6 +70,7 @@ static const FunctionType *takenFor(const Expr *Call, const ParentMap &Parents) 
 }
 
 void LookupObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Lookups);
   if (!isLookup(Call, C))
     return;
   const clang::StringLiteral *Name = literalAt(Call.getArgSVal(1));
@@ -106,6 +107,7 @@ void LookupObserver::judgeType(vp_service Service, const CallExpr &Call, const v
 }
 
 void LookupObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Lookups);
   const auto *Origin = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
   if (!Origin || Call.getDecl())
     return;

@@ -228,6 +228,7 @@ static bool isAutomatic(SVal Value, ProgramStateRef State) {
 }
 
 void RetentionObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   const auto *Region = dyn_cast_or_null<SubRegion>(Location.getAsRegion());
   QualType Type = Region ? typeAt(Region) : QualType();
   if (!Statement || Type.isNull() || !mayHoldPointer(Type, C.getASTContext()))
@@ -271,6 +272,7 @@ static std::string holderText(const Stmt *StoredBy, const SubRegion *Region, con
 }
 
 void RetentionObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   if (serviceOf(Call, C.getState(), Current) != VP_VideoPortStartDma)
     return;
   constexpr unsigned LengthIndex = 4;
@@ -291,6 +293,7 @@ void RetentionObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) c
 
 /// Copying memory stores whatever the source holds.
 void RetentionObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   const vp_memory_function *Function = Callee ? Current.Seen.Names.memoryFunction(Callee) : nullptr;
   if (!Function || Function->effect != VP_MEMORY_COPY ||
@@ -303,6 +306,7 @@ void RetentionObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) 
 }
 
 void RetentionObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   for (const auto &[Region, StoredBy] : State->get<NotedStores>())
     if (SymbolRef Pointer = baseSymbol(Region))
       Reaper.markLive(Pointer);
@@ -392,6 +396,7 @@ void RetentionObserver::examineLists(const vp_sink &Sink, CheckerContext &C) con
 }
 
 void RetentionObserver::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) const {
+  Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   if (!C.inTopFrame())
     return;
   PathSink Sink(Current, C);

@@ -23,7 +23,7 @@ namespace {
 class UnitAnalysis {
 public:
   UnitAnalysis(ASTContext &Context, Preprocessor &PP, const ParseRecord &Parsed, const AnalysisOptions &Options)
-      : Seen(Context, Parsed), Stores(Seen.Unit, Seen.Names), PP(PP), Parsed(Parsed), Options(Options) {}
+      : Seen(Context, Parsed, Options.Times), Stores(Seen.Unit, Seen.Names), PP(PP), Parsed(Parsed), Options(Options) {}
 
   UnitResult run();
 
@@ -41,6 +41,7 @@ private:
   void judgeProgram();
   vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
+  Statistics looked() const;
   UnitResult collect();
 
   Observation Seen;
@@ -200,6 +201,7 @@ void UnitAnalysis::setIncomplete(const FunctionDecl *Root) {
 
 /// Judges what needs no path, or all paths.
 void UnitAnalysis::judgeProgram() {
+  Profile::Span Timed(Options.Times, Stage::Program);
   std::vector<vp_call> Calls;
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> Extensions;
@@ -361,10 +363,28 @@ static SourceLocation outsideSystemMacros(SourceLocation Location, const SourceM
   return Location;
 }
 
+Statistics UnitAnalysis::looked() const {
+  Statistics Result;
+  Result.Functions = static_cast<unsigned>(Seen.Unit.functions().size());
+  Result.Explored = Explored;
+  llvm::DenseSet<std::pair<const FunctionDecl *, unsigned>> Counted;
+  auto Count = [&](const FunctionDecl *Function, vp_role Role) {
+    if (Function && Counted.insert({Function->getCanonicalDecl(), Role}).second)
+      ++Result.Roles[Role];
+  };
+  if (Seen.Unit.isMiniport())
+    Count(Seen.Unit.driverEntry(), VP_ROLE_DRIVER_ENTRY);
+  for (const RoleTaken &Taken : Seen.Unit.roles())
+    Count(Taken.Function, Taken.Role);
+  for (const vp_role_taken &Taken : Seen.RolesTaken)
+    Count(Seen.Defined.function(Taken.function), Taken.role);
+  return Result;
+}
+
 UnitResult UnitAnalysis::collect() {
   const SourceManager &Sources = Seen.Context.getSourceManager();
   UnitResult Result;
-  Result.Explored = Explored;
+  Result.Looked = looked();
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
@@ -409,5 +429,6 @@ UnitResult vpcheck::analyseUnit(ASTContext &Context, Preprocessor &PP, const Par
                                 const AnalysisOptions &Options) {
   if (!mentionsProtocol(Context.Idents))
     return {};
+  Profile::Span Timed(Options.Times, Stage::Survey);
   return UnitAnalysis(Context, PP, Parsed, Options).run();
 }

@@ -14,6 +14,7 @@
 
 #include "observe/AnalysisOptions.h"
 #include "observe/ParseRecord.h"
+#include "observe/Statistics.h"
 #include "vpcheck/catalogue.h"
 #include "vpcheck/finding.h"
 #include "vpcheck/protocol.h"
@@ -55,7 +56,7 @@ struct UnitUndecided {
 struct UnitResult {
   std::vector<UnitFinding> Findings; ///< in order of place, then rule
   std::vector<UnitUndecided> Undecided;
-  unsigned Explored = 0; ///< functions explored path by path
+  Statistics Looked; ///< at what; without times
 };
 
 /// Checks the translation unit that `Context` holds. Code that never touches the port yields nothing, and neither do

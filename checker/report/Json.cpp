@@ -249,6 +249,12 @@ static bool fromJSON(const json::Value &Stored, Suppression &Silencer, json::Pat
 bool vpcheck::readResults(const json::Value &Stored, Report &Results) {
   json::Path::Root Root;
   json::ObjectMapper Read(Stored, Root);
-  return Read && Read.map("findings", Results.Findings) && Read.map("undecided", Results.Undecided) &&
-         Read.map("suppressions", Results.UnusedSuppressions);
+  std::vector<unsigned> Roles;
+  if (!(Read && Read.map("findings", Results.Findings) && Read.map("undecided", Results.Undecided) &&
+        Read.map("suppressions", Results.UnusedSuppressions) && Read.map("functions", Results.Looked.Functions) &&
+        Read.map("explored", Results.Looked.Explored) && Read.map("roles", Roles)) ||
+      Roles.size() != Results.Looked.Roles.size())
+    return false;
+  llvm::copy(Roles, Results.Looked.Roles.begin());
+  return true;
 }

@@ -28,7 +28,8 @@ llvm::json::Object jsonReport(const Report &Results);
 /// Writes that object.
 void writeJson(const Report &Results, llvm::raw_ostream &Out);
 
-/// What `readResults` reads: findings, undecided places and suppressions, used or not, with files named as they are.
+/// What `readResults` reads: findings, undecided places, suppressions, used or not, and what was looked at, with files
+/// named as they are.
 /// Nothing if a text in them is not UTF-8, which JSON cannot hold.
 std::optional<llvm::json::Object> storedResults(const Report &Results);
 

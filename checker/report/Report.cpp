@@ -78,6 +78,7 @@ void Report::add(const UnitResult &Result, const SourceManager &Sources) {
   }
   for (const UnitUndecided &Doubt : Result.Undecided)
     Undecided.push_back({Doubt.Reason, placeOf(Doubt.Location, Sources)});
+  Looked.add(Result.Looked);
 }
 
 void Report::add(llvm::ArrayRef<SuppressionUse> Uses, const SourceManager &Sources) {
@@ -95,6 +96,7 @@ void Report::add(Report Other) {
   moveInto(UnusedSuppressions, std::move(Other.UnusedSuppressions));
   moveInto(FilesChecked, std::move(Other.FilesChecked));
   moveInto(FilesFailed, std::move(Other.FilesFailed));
+  Looked.add(Other.Looked);
 }
 
 /// Leaves the suppressions that no translation unit uses.

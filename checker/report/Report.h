@@ -8,6 +8,7 @@
 #ifndef VPCHECK_REPORT_REPORT_H
 #define VPCHECK_REPORT_REPORT_H
 
+#include "observe/Statistics.h"
 #include "vpcheck/catalogue.h"
 #include "vpcheck/finding.h"
 #include "llvm/ADT/ArrayRef.h"
@@ -99,6 +100,7 @@ struct Report {
   std::vector<Suppression> UnusedSuppressions; ///< before settle(): all, used or not; empty unless asked for
   std::vector<std::string> FilesChecked;       ///< absolute
   std::vector<FailedFile> FilesFailed;
+  Statistics Looked;        ///< at what, and how long that took
   bool HasBaseline = false; ///< findings were compared with a baseline
   unsigned OutsideChange =
       0; ///< findings left out because they have nothing to do with the change that was asked about

@@ -62,8 +62,9 @@ def check(options):
                 "--check-locations=0", "--log=error"])
     require(RULE in said, f"the installed clangd does not report {RULE}")
 
-    for name in ("README.md", "LICENSE", os.path.join("rules", "init-not-zeroed.md")):
-        require(os.path.exists(os.path.join(prefix, "share", "doc", "vpcheck", name)), f"there is no {name}")
+    for name in ("doc/vpcheck/README.md", "doc/vpcheck/LICENSE", "doc/vpcheck/docs/README.md",
+                 "doc/vpcheck/docs/rules/init-not-zeroed.md", "man/man1/vpcheck.1"):
+        require(os.path.exists(os.path.join(prefix, "share", name)), f"there is no share/{name}")
 
     consumer = os.path.join(options.scratch, "consumer")
     run([options.cmake, "-S", options.inputs, "-B", consumer, "-G", options.generator,
