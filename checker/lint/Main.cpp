@@ -75,14 +75,23 @@ static bool write(const Report &Results, const Output &Wanted, const Options &As
   return false;
 }
 
-/// Whether the report must make the run fail.
+/// Whether findings that are left must make the run fail.
 static bool fails(const Report &Results, ArrayRef<const Finding *> Repaired, const Options &Asked) {
   auto Counts = [&](vp_severity Severity) { return Asked.FailOn && Severity >= *Asked.FailOn; };
-  bool TooMuchUndecided = Asked.MaxUndecided && Results.Undecided.size() > *Asked.MaxUndecided;
-  return TooMuchUndecided || (Counts(VP_WARNING) && !Results.UnusedSuppressions.empty()) ||
+  return (Counts(VP_WARNING) && !Results.UnusedSuppressions.empty()) ||
          any_of(Results.Findings, [&](const Finding &Found) {
            return Found.isOpen() && Counts(Found.Severity) && !is_contained(Repaired, &Found);
          });
+}
+
+/// Whether more is undecided than may be; says so if it is.
+static bool tooMuchUndecided(const Report &Results, const Options &Asked) {
+  size_t Count = Results.Undecided.size();
+  if (!Asked.MaxUndecided || Count <= *Asked.MaxUndecided)
+    return false;
+  complain(Twine(Count) + (Count == 1 ? " place" : " places") + " could not be decided, and --max-undecided allows " +
+           Twine(*Asked.MaxUndecided) + "; --show-undecided lists them");
+  return true;
 }
 
 /// Checks the files that were named.
@@ -117,7 +126,8 @@ static int lint(const Options &Asked) {
   }
   if (!Written || !Results.FilesFailed.empty())
     return ExitTrouble;
-  return fails(Results, Repaired, Asked) ? ExitFindings : ExitClean;
+  bool Undecided = tooMuchUndecided(Results, Asked);
+  return Undecided || fails(Results, Repaired, Asked) ? ExitFindings : ExitClean;
 }
 
 int main(int Count, const char **Arguments) {

@@ -93,6 +93,7 @@ struct Explorer::Engine {
         Budget(Budget) {
     registerMemoryModel(Checkers, Current);
     registerServiceModel(Checkers, Current);
+    registerOffsetModel(Checkers, Current);
     registerTableModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
     registerEntryObserver(Checkers, Current);
@@ -131,9 +132,11 @@ Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
   ExprEngine Paths(Running->OtherFiles, Running->Manager, &Inlined, &Running->Summaries, ExprEngine::Inline_Regular);
   Running->Current.begin(Root, Role, *Frame, Paths.getSymbolManager(), Paths.getRegionManager());
   Paths.ExecuteWorkList(Frame, Running->Budget);
-  bool Ended = !Paths.hasWorkRemaining();
+  Outcome Result = !Paths.hasWorkRemaining()   ? Outcome::Complete
+                   : Paths.hasEmptyWorkList() ? Outcome::Cut
+                                              : Outcome::Partial;
   Paths.getBugReporter().FlushReports();
-  return Ended ? Outcome::Complete : Outcome::Partial;
+  return Result;
 }
 
 void Explorer::finish() {

@@ -28,6 +28,7 @@ public:
   enum class Outcome {
     Complete,  ///< every path was followed to its end
     Partial,   ///< the budget ended it
+    Cut,       ///< a loop was left before its last round
     Impossible ///< the function has no control-flow graph
   };
 

@@ -26,6 +26,9 @@ void registerMemoryModel(clang::ento::CheckerManager &Manager, Exploration &Curr
 /// Models what services do to the memory that they are given, and where the memory comes from that they hand out.
 void registerServiceModel(clang::ento::CheckerManager &Manager, Exploration &Current);
 
+/// Tells the engine the offsets of members, where they are computed from a structure at address 0.
+void registerOffsetModel(clang::ento::CheckerManager &Manager, Exploration &Current);
+
 /// Tells the engine which function a call through a const table calls.
 void registerTableModel(clang::ento::CheckerManager &Manager, Exploration &Current);
 

@@ -185,11 +185,19 @@ void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
   if (!Paths)
     Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget);
   ++Explored;
-  Explorer::Outcome Outcome = Paths->explore(Root, Role);
-  if (Outcome == Explorer::Outcome::Complete)
+  switch (Paths->explore(Root, Role)) {
+  case Explorer::Outcome::Complete:
     return;
-  Seen.addUndecided(Outcome == Explorer::Outcome::Partial ? VP_UNDECIDED_BUDGET : VP_UNDECIDED_UNSUPPORTED,
-                    Root->getLocation());
+  case Explorer::Outcome::Partial:
+    Seen.addUndecided(VP_UNDECIDED_BUDGET, Root->getLocation());
+    break;
+  case Explorer::Outcome::Cut:
+    Seen.addUndecided(VP_UNDECIDED_LOOP, Root->getLocation());
+    break;
+  case Explorer::Outcome::Impossible:
+    Seen.addUndecided(VP_UNDECIDED_UNSUPPORTED, Root->getLocation());
+    break;
+  }
   setIncomplete(Root);
 }
 

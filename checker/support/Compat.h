@@ -22,6 +22,8 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
 #include "llvm/Config/llvm-config.h"
+#include "llvm/Support/JSON.h"
+#include <limits>
 #include <memory>
 
 #if LLVM_VERSION_MAJOR < 19
@@ -49,12 +51,12 @@ inline void addConsumer(clang::ento::PathDiagnosticConsumers &Consumers,
 #endif
 }
 
-/// Makes a checker of type `T` from `Argument`, for `Manager` to own and run.
-template <typename T, typename A> void addObserver(clang::ento::CheckerManager &Manager, A &Argument) {
+/// Makes a checker of type `T` from `Arguments`, for `Manager` to own and run.
+template <typename T, typename... A> void addObserver(clang::ento::CheckerManager &Manager, A &...Arguments) {
 #if LLVM_VERSION_MAJOR >= 22
-  Manager.getChecker<T>(Argument);
+  Manager.getChecker<T>(Arguments...);
 #else
-  Manager.registerChecker<T>(Argument);
+  Manager.registerChecker<T>(Arguments...);
 #endif
 }
 
@@ -141,6 +143,23 @@ private:
 };
 
 } // namespace vpcheck::compat
+
+#if LLVM_VERSION_MAJOR < 20
+namespace llvm::json {
+
+/// Reads a number that is not negative, for ObjectMapper.
+inline bool fromJSON(const Value &Stored, unsigned &Number, Path At) {
+  std::optional<uint64_t> Read = Stored.getAsUINT64();
+  if (!Read || *Read > std::numeric_limits<unsigned>::max()) {
+    At.report("expected unsigned integer");
+    return false;
+  }
+  Number = static_cast<unsigned>(*Read);
+  return true;
+}
+
+} // namespace llvm::json
+#endif
 
 /// The parameters of a checker's checkBind, which grew one in LLVM 22.
 #if LLVM_VERSION_MAJOR >= 22

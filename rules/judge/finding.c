@@ -50,6 +50,8 @@ const char *vp_undecided_name(enum vp_undecided reason) {
     return "a structure that matters is not visible";
   case VP_UNDECIDED_BUDGET:
     return "the function is too large to explore within the budget";
+  case VP_UNDECIDED_LOOP:
+    return "a loop in the function goes round more often than is followed";
   case VP_UNDECIDED_UNSUPPORTED:
     return "the code has a form that cannot be followed";
   case VP_UNDECIDED_COUNT:

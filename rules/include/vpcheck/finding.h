@@ -58,6 +58,7 @@ enum vp_undecided {
   VP_UNDECIDED_CALLEE,      /* a function that matters is in another file */
   VP_UNDECIDED_STRUCTURE,   /* a structure that matters is not visible */
   VP_UNDECIDED_BUDGET,      /* the observer ran out of budget */
+  VP_UNDECIDED_LOOP,        /* a loop has more rounds than the observer follows */
   VP_UNDECIDED_UNSUPPORTED, /* the observer cannot follow this code */
   VP_UNDECIDED_COUNT
 };
