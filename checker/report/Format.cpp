@@ -8,6 +8,7 @@
 #include "report/Format.h"
 #include "report/GitHub.h"
 #include "report/GitLab.h"
+#include "report/Html.h"
 #include "report/JUnit.h"
 #include "report/Json.h"
 #include "report/Sarif.h"
@@ -24,6 +25,7 @@ static constexpr Format Formats[] = {
     {"gitlab", "GitLab's Code Quality", writeGitLab},
     {"junit", "XML as JUnit's, for whatever shows test results", writeJUnit},
     {"github", "annotations for GitHub Actions", writeGitHub},
+    {"html", "one page for people to read in a browser", writeHtml},
 };
 
 ArrayRef<Format> vpcheck::formats() { return Formats; }

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes code with a chosen number of findings: make_many_findings.py NULL [STORED]
+"""Writes code with a chosen number of findings: make_many_findings.py NULL [OPTION...]
 
 NULL callbacks are errors, and no more than warnings where there are callbacks as well. Callbacks that are stored are
-advice, which has to be asked for; they come first. No function has more than ten findings.
+advice, which has to be asked for; they come first.
 """
-import sys
+import argparse
 
 HEAD = """#include "dderror.h"
 #include "devioctl.h"
@@ -14,22 +14,25 @@ HEAD = """#include "dderror.h"
 
 PMINIPORT_SYNCHRONIZE_ROUTINE Routine;
 """
-PER_FUNCTION = 10
 
 
-def functions(name, count, routine):
-    for first in range(0, count, PER_FUNCTION):
-        print(f"\nVOID {name}{first // PER_FUNCTION}(PVOID Extension)\n{{")
-        for number in range(first, min(first + PER_FUNCTION, count)):
-            print(f"    VideoPortSynchronizeExecution(Extension, VpLowPriority, {routine}, NULL); /* {number} */")
-        print("}")
+def functions(name, count, routine, options):
+    call = f"    VideoPortSynchronizeExecution(Card, VpMediumPriority, {routine}, Card);\n"
+    for first in range(0, count, options.calls):
+        calls = call * min(options.calls, count - first)
+        print(f"VOID {name}{first}(PVOID Card)\n{{\n{calls}}}" + "\n" * options.distance)
 
 
 def main():
-    null, stored = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0
-    print(HEAD, end="")
-    functions("Stored", stored, "Routine")
-    functions("Null", null, "NULL")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("null", type=int)
+    parser.add_argument("--stored", type=int, default=0)
+    parser.add_argument("--calls", type=int, default=1, help="findings in each function")
+    parser.add_argument("--distance", type=int, default=1, help="empty lines behind each function")
+    options = parser.parse_args()
+    print(HEAD)
+    functions("Stored", options.stored, "Routine", options)
+    functions("Step", options.null, "NULL", options)
 
 
 if __name__ == "__main__":
