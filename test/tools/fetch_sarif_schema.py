@@ -31,14 +31,14 @@ def is_there(path):
 def download(folder):
     """The schema, or a message that says why there is none."""
     try:
-        packed = subprocess.run(["npm", "pack", "--silent", f"--pack-destination={folder}", PACKAGE], cwd=folder,
-                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=120)
+        packed = subprocess.run(["npm", "pack", "--loglevel=error", f"--pack-destination={folder}", PACKAGE], cwd=folder,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120)
     except FileNotFoundError:
         return None, "npm is not installed"
     except subprocess.TimeoutExpired:
         return None, "npm does not come back"
     if packed.returncode != 0:
-        return None, f"npm pack {PACKAGE} says:\n{packed.stdout.strip() or f'status {packed.returncode}'}"
+        return None, f"npm pack {PACKAGE} says:\n{packed.stderr.strip()}"
     archive = os.path.join(folder, packed.stdout.split()[-1])
     try:
         with tarfile.open(archive) as package:
