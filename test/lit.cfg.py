@@ -25,6 +25,11 @@ config.substitutions += [
                     f" --clangd '{config.clangd}'"),
     ("%check-fix", f"'{config.python}' '{tools}/check_fix.py' --vpcheck '{config.vpcheck}'"
                    f" --clang '{config.clang}' --include '{config.test_source_root}/fixes/Inputs'"),
+    ("%check-sarif", f"'{config.python}' '{tools}/check_sarif.py' --vpcheck '{config.vpcheck}'"
+                     f" --schema '{config.sarif_schema}'"),
+    ("%check-reports", f"'{config.python}' '{tools}/check_reports.py' --vpcheck '{config.vpcheck}'"
+                       f" --sarif-schema '{config.sarif_schema}'"
+                       f" --json-schema '{config.vpcheck_source_dir}/docs/report.schema.json'"),
     ("%dump-tables", config.dump_tables),
     ("%vpcheck-plugin", config.plugin),
     ("%vpcheck-clangd", config.clangd),

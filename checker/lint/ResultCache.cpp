@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/ResultCache.h"
+#include "lint/WriteFile.h"
 #include "llvm/Support/CachePruning.h"
-#include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -63,10 +63,7 @@ void ResultCache::store(StringRef Key, const FileAnswers &Answers, json::Object 
     return;
   std::string Body;
   raw_string_ostream(Body) << json::Value(json::Object{{"answers", std::move(*Known)}, {"result", std::move(Result)}});
-  consumeError(writeToOutput(pathOf(Key), [&](raw_ostream &Out) {
-    Out << Mark << digestOf(Body) << '\n' << Body;
-    return Error::success();
-  }));
+  consumeError(writeFile(pathOf(Key), [&](raw_ostream &Out) { Out << Mark << digestOf(Body) << '\n' << Body; }));
 }
 
 void ResultCache::prune() const {

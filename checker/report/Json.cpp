@@ -7,6 +7,7 @@
 
 #include "report/Json.h"
 #include "report/Fingerprint.h"
+#include "support/Compat.h"
 #include "support/RuleSelection.h"
 #include "vpcheck-config.h"
 #include "llvm/ADT/STLExtras.h"
@@ -143,6 +144,7 @@ json::Object vpcheck::jsonReport(const Report &Results) {
                     {"open", std::move(Open)},
                     {"suppressed", count_if(Results.Findings, [](const Finding &F) { return F.Suppressed; })},
                     {"baseline", count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; })},
+                    {"unusedSuppressions", Results.UnusedSuppressions.size()},
                     {"undecided", Results.Undecided.size()}}},
       {"files", std::move(Files)},
       {"findings", std::move(Findings)},

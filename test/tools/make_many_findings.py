@@ -1,20 +1,39 @@
 #!/usr/bin/env python3
-"""Writes a driver with as many findings as asked for: make_many_findings.py COUNT [DISTANCE]
+"""Writes code with a chosen number of findings: make_many_findings.py NULL [OPTION...]
 
-They stand in functions that are four lines long, with so many empty lines behind each.
+NULL callbacks are errors, and no more than warnings where there are callbacks as well. Callbacks that are stored are
+advice, which has to be asked for; they come first.
 """
-import sys
+import argparse
 
-distance = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-
-print("""#include "dderror.h"
+HEAD = """#include "dderror.h"
 #include "devioctl.h"
 #include "miniport.h"
 #include "ntddvdeo.h"
 #include "video.h"
-""")
-for i in range(int(sys.argv[1])):
-    print(f"""VOID Step{i}(PVOID Card)
-{{
-    VideoPortSynchronizeExecution(Card, VpMediumPriority, NULL, Card);
-}}""" + "\n" * distance)
+
+PMINIPORT_SYNCHRONIZE_ROUTINE Routine;
+"""
+
+
+def functions(name, count, routine, options):
+    call = f"    VideoPortSynchronizeExecution(Card, VpMediumPriority, {routine}, Card);\n"
+    for first in range(0, count, options.calls):
+        calls = call * min(options.calls, count - first)
+        print(f"VOID {name}{first}(PVOID Card)\n{{\n{calls}}}" + "\n" * options.distance)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("null", type=int)
+    parser.add_argument("--stored", type=int, default=0)
+    parser.add_argument("--calls", type=int, default=1, help="findings in each function")
+    parser.add_argument("--distance", type=int, default=1, help="empty lines behind each function")
+    options = parser.parse_args()
+    print(HEAD)
+    functions("Stored", options.stored, "Routine", options)
+    functions("Step", options.null, "NULL", options)
+
+
+if __name__ == "__main__":
+    main()
