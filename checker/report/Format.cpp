@@ -21,6 +21,7 @@ using namespace vpcheck;
 static constexpr Format Formats[] = {
     {"text", "as the compiler writes", writeText},
     {"sarif", "SARIF 2.1.0, for code scanning", writeSarif},
+    {"sarif-open", "the same without suppressed and known findings, for GitHub", writeOpenSarif},
     {"json", "everything, for programs", writeJson},
     {"gitlab", "GitLab's Code Quality", writeGitLab},
     {"junit", "XML as JUnit's, for whatever shows test results", writeJUnit},

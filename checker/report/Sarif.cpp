@@ -284,3 +284,9 @@ void SarifWriter::write(raw_ostream &Out) {
 }
 
 void vpcheck::writeSarif(const Report &Results, raw_ostream &Out) { SarifWriter(Results).write(Out); }
+
+void vpcheck::writeOpenSarif(const Report &Results, raw_ostream &Out) {
+  Report Open = Results;
+  erase_if(Open.Findings, [](const Finding &Found) { return !Found.isOpen(); });
+  writeSarif(Open, Out);
+}
