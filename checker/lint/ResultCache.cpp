@@ -22,10 +22,14 @@ static constexpr char Mark[] = "vpcheck result 1 ";
 Expected<std::unique_ptr<ResultCache>> ResultCache::open(StringRef Folder) {
   SmallString<256> Absolute(Folder);
   sys::fs::make_absolute(Absolute);
+  bool New = !sys::fs::exists(Absolute);
   if (std::error_code Problem = sys::fs::create_directories(Absolute))
     return errorCodeToError(Problem);
   if (std::error_code Problem = sys::fs::access(Absolute, sys::fs::AccessMode::Write))
     return errorCodeToError(Problem);
+  if (New) // a folder that nobody wants to commit, also where the build folder lies among the sources
+    if (Error Problem = writeFile((Absolute + "/.gitignore").str(), [](raw_ostream &Out) { Out << "*\n"; }))
+      return std::move(Problem);
   return std::unique_ptr<ResultCache>(new ResultCache(Absolute.str().str()));
 }
 
