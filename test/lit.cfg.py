@@ -6,7 +6,7 @@ import lit.formats
 config.name = "vpcheck"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".c", ".cpp", ".test"]
-config.excludes = ["Inputs", "tools"]
+config.excludes = ["Inputs", "fleet", "tools"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.vpcheck_test_dir
 
