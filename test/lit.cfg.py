@@ -39,6 +39,7 @@ config.substitutions += [
     ("%run-clang-tidy", f"'{config.python}' '{config.llvm_tools_dir}/run-clang-tidy'"),
     ("%vpcheck", config.vpcheck),
     ("%clang", config.clang),
+    ("%cmake", config.cmake),
     ("%python", config.python),
     ("%tools", tools),
     ("%root", config.vpcheck_source_dir),
