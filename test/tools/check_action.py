@@ -168,9 +168,9 @@ def check(options):
     require(status == 1 and annotations(log) == ["pyrite/pyrite.h:21: error"], f"diff: status {status}\n{log}")
 
     for name in ("files", "arguments", "checks", "baseline", "fail_on", "diff", "build_dir"):
-        hostile = "x; touch pwned $(touch pwned) `touch pwned` \"; touch pwned '; touch pwned #"
-        status, _, log = runner.run(**{"build_dir": "build", name: hostile})
-        require(status == 2 and not list(scratch.rglob("pwned")), f"{name} became a script: status {status}\n{log}")
+        for hostile in ("x; touch pwned; $(touch pwned) `touch pwned`", '"; touch pwned; "', "'; touch pwned; '"):
+            status, _, log = runner.run(**{"build_dir": "build", name: hostile})
+            require(status == 2 and not list(scratch.rglob("pwned")), f"{name} became a script: status {status}\n{log}")
 
     # Where vpcheck is not there, it is installed: `dev` is replaced by what puts the one under test in place.
     action = scratch / "action"

@@ -88,7 +88,8 @@ def check(options):
         require(status == 0 and not found(out) and not code_quality(fleet), f"correct drivers: {status}\n{out}{err}")
         status, out, err = run(shell, build_dir="build")
         require(status == 2 and found(out) == sorted(listed()), f"everything: {status}\n{out}{err}")
-        require(code_quality(fleet) == without_severities(listed()), f"{code_quality(fleet)}")
+        unchecked = ["rutile/rutile.c:1: vpcheck-file-not-checked"]
+        require(code_quality(fleet) == without_severities(listed()) + unchecked, f"{code_quality(fleet)}")
 
     job = Job(template, {"job": "lint drivers", "stage": "check"})
     require(job.name == "lint drivers" and job.description["stage"] == "check", "the job's name and stage are not as asked")
@@ -97,7 +98,9 @@ def check(options):
         require((fleet / name).stat().st_size > 0, f"the artifact {name} is not written")
     require(artifacts["when"] == "always", "a job that fails would have no reports")
     tests = xml.etree.ElementTree.parse(fleet / artifacts["reports"]["junit"])
-    require(len(list(tests.iter("failure"))) == len(listed()), "the JUnit report has other failures")
+    for outcome, files in {"failure": {line.split(":")[0] for line in listed()}, "error": {"rutile/rutile.c"}}.items():
+        shown = {case.get("file") for case in tests.iter("testcase") if case.find(outcome) is not None}
+        require(shown == files, f"the JUnit report has another {outcome}: {shown}")
     cached = [fleet / name for name in job.description["cache"]["paths"]]
     require(any(any((folder / "results").iterdir()) for folder in cached), "nothing would be kept")
 
