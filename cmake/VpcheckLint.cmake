@@ -7,8 +7,8 @@ With vpcheck installed, and its prefix in CMAKE_PREFIX_PATH if that is an unusua
   add_library(mydriver MODULE entry.c requests.c)
   vpcheck_add_lint(mydriver)
 
-and then `cmake --build build --target mydriver-lint`. This file also works by itself: copy it beside the project's other
-modules and include(VpcheckLint).
+and then `cmake --build build --target mydriver-lint`. This file also works by itself: copy it beside the project's
+other modules and include(VpcheckLint).
 
   vpcheck_add_lint(<target>
     [NAME <name>]           name of the lint target and the test (default: <target>-lint)
@@ -49,7 +49,7 @@ function(vpcheck_add_lint target)
   endif()
   if(NOT VPCHECK_EXECUTABLE)
     message(FATAL_ERROR "vpcheck_add_lint(${target}): there is no program vpcheck\n"
-                        "Set CMAKE_PREFIX_PATH to the prefix in which it is installed, or VPCHECK_EXECUTABLE to its path")
+                        "Set CMAKE_PREFIX_PATH to the prefix it is installed in, or VPCHECK_EXECUTABLE to its path")
   endif()
   if(NOT CMAKE_GENERATOR MATCHES "Ninja|Makefiles")
     message(FATAL_ERROR "vpcheck_add_lint(${target}): ${CMAKE_GENERATOR} writes no compile_commands.json; use Ninja or "

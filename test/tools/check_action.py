@@ -200,7 +200,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vpcheck", required=True)
     parser.add_argument("--root", required=True, type=pathlib.Path)
-    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this test alone; emptied first")
+    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this alone; emptied first")
     check(parser.parse_args())
 
 

@@ -42,11 +42,11 @@ def cl_cases(inputs, headers, source):
                                      "driver.c"], [f"--target={X86}", STDCALL, COMPLETE]
     yield "build.exe for amd64", [rf"{WDK}\amd64\cl.exe", *OLD, *joined, "-D_AMD64_=1", "/c", "driver.c"], \
         [f"--target={X64}"]
-    yield "as MSBuild for x86", [rf"{VISUAL_STUDIO}\HostX64\x86\CL.exe", "/c", *separate, *NEW, *STRICT, "/D", "_X86_=1",
-                                 "/kernel", "/Gz", *OUTPUTS, "/TC", "driver.c"], \
+    yield "as MSBuild for x86", [rf"{VISUAL_STUDIO}\HostX64\x86\CL.exe", "/c", *separate, *NEW, *STRICT, "/D",
+                                 "_X86_=1", "/kernel", "/Gz", *OUTPUTS, "/TC", "driver.c"], \
         [f"--target={X86}", STDCALL]
-    yield "MSBuild for x64", [rf"{VISUAL_STUDIO}\HostX64\x64\CL.exe", "/c", *separate, *NEW, "/D_WIN64", "/kernel", "/Gz",
-                              *OUTPUTS, "driver.c"], [f"--target={X64}"]
+    yield "MSBuild for x64", [rf"{VISUAL_STUDIO}\HostX64\x64\CL.exe", "/c", *separate, *NEW, "/D_WIN64", "/kernel",
+                              "/Gz", *OUTPUTS, "driver.c"], [f"--target={X64}"]
     yield "a cross compiler's folder", ["C:/VC/bin/x86_amd64/cl.exe", *system, "/c", "driver.c"], [f"--target={X64}"]
     yield "the other way round", ["C:/VC/bin/amd64_x86/cl.exe", *system, "/c", "driver.c"], [f"--target={X86}"]
     yield "macros alone", ["cl", *system, "/DAMD64", "/c", "driver.c"], [f"--target={X64}"]
@@ -75,21 +75,22 @@ def clang_cl_cases(inputs, headers, source):
                        "/c", "driver.c"], [f"--target={X86}", COMPLETE]
     yield "a precompiled header of CMake's", ["clang-cl.exe", "-m32", *system, "/FIcomplete.h", "/Yucomplete.h",
                                               "/Fpobj/cmake_pch.pch", "/c", "driver.c"], [f"--target={X86}", COMPLETE]
-    yield "for clang alone", [r"C:\LLVM\bin\clang-cl.exe", "/clang:-mrtd", "-m32", *system, *STRICT, "/c", "driver.c"], \
-        [f"--target={X86}", STDCALL]
+    yield "for clang alone", [r"C:\LLVM\bin\clang-cl.exe", "/clang:-mrtd", "-m32", *system, *STRICT, "/c",
+                              "driver.c"], [f"--target={X86}", STDCALL]
 
 
 def gcc_cases(inputs, headers, source):
     system = [word for folder in headers for word in ("-isystem", folder)]
-    old = ["-mno-cygwin", "-mms-bitfields", "-fno-leading-underscore", "-fno-strict-volatile-bitfields", "-fdump-tree-all",
-           "-fexec-charset=CP1252", "-Wno-cast-function-type", "-Werror", "-fplugin=checker.so", "-MD", "-MF", "x.d"]
+    old = ["-mno-cygwin", "-mms-bitfields", "-fno-leading-underscore", "-fno-strict-volatile-bitfields",
+           "-fdump-tree-all", "-fexec-charset=CP1252", "-Wno-cast-function-type", "-Werror", "-fplugin=checker.so", "-MD", "-MF",
+           "x.d"]
     yield "mingw for x86", ["i686-w64-mingw32-gcc", *system, *old, "-mrtd", "-include", "complete.h", "-c", "driver.c",
                             "-o", "driver.o"], [f"--target={X86}", STDCALL, COMPLETE]
     yield "mingw for x64", ["/usr/bin/x86_64-w64-mingw32-gcc-win32", *system, *old, "-c", source], [f"--target={X64}"]
     yield "mingw on Windows", [r"C:\msys64\mingw32\bin\i686-w64-mingw32-gcc.exe", *system, *old, "-c", "driver.c"], \
         [f"--target={X86}"]
-    yield "several at once", ["i686-w64-mingw32-gcc", *system, "other.c", "driver.c", "-lvideoprt", "-o", "driver.sys"], \
-        [f"--target={X86}"]
+    yield "several at once", ["i686-w64-mingw32-gcc", *system, "other.c", "driver.c", "-lvideoprt", "-o",
+                              "driver.sys"], [f"--target={X86}"]
     yield "clang with a precompiled header", ["clang", f"--target={X86}", *system, "-Wno-implicit-function-declaration",
                                               "-Xclang", "-include-pch", "-Xclang", "none.pch", "-Xclang", "-include",
                                               "-Xclang", "complete.h", "-c", "driver.c"], [f"--target={X86}", COMPLETE]
@@ -105,7 +106,8 @@ class Driver:
     def __init__(self, vpcheck, folder):
         self.vpcheck = vpcheck
         self.folder = folder
-        kit = subprocess.run([vpcheck, "--print-kit"], stdout=subprocess.PIPE, text=True, check=True).stdout.splitlines()
+        printed = subprocess.run([vpcheck, "--print-kit"], stdout=subprocess.PIPE, text=True, check=True)
+        kit = printed.stdout.splitlines()
         self.kit = [argument for argument in kit if not argument.startswith("--target=")]
         self.headers = [kit[index + 1] for index, argument in enumerate(kit) if argument == "-isystem"]
 
@@ -133,7 +135,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vpcheck", required=True)
     parser.add_argument("--inputs", required=True, type=pathlib.Path)
-    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this test alone; emptied first")
+    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this alone; emptied first")
     parser.add_argument("compiler", choices=CASES)
     options = parser.parse_args()
     folder = options.scratch.resolve()

@@ -34,9 +34,10 @@ class Job:
         values = {}
         for name, declaration in declared.items():
             values[name] = inputs.get(name, declaration["default"])
+            if declaration.get("type") == "boolean":
+                values[name] = "true" if values[name] else "false"
             assert values[name] in declaration.get("options", [values[name]]), f"{name} cannot be {values[name]}"
-        text = INPUT.sub(lambda match: re.sub("(True|False)", lambda word: word.group().lower(), str(values[match.group(1)])),
-                         body)
+        text = INPUT.sub(lambda match: str(values[match.group(1)]), body)
         [(self.name, self.description)] = yaml.safe_load(text).items()
 
     def run(self, shell, folder, path, **predefined):
@@ -92,7 +93,7 @@ def check(options):
         require(code_quality(fleet) == without_severities(listed()) + unchecked, f"{code_quality(fleet)}")
 
     job = Job(template, {"job": "lint drivers", "stage": "check"})
-    require(job.name == "lint drivers" and job.description["stage"] == "check", "the job's name and stage are not as asked")
+    require(job.name == "lint drivers" and job.description["stage"] == "check", "job or stage is another")
     artifacts = job.description["artifacts"]
     for name in (*artifacts["paths"], *artifacts["reports"].values()):
         require((fleet / name).stat().st_size > 0, f"the artifact {name} is not written")
@@ -131,7 +132,7 @@ def check(options):
     status, out, err = run(path=bare, build_dir="build")
     require(status == 2 and "vpcheck is not in the image" in err, f"no vpcheck: {status}\n{out}{err}")
 
-    # Where vpcheck is not there, it is installed from `source`: a repository whose `dev` puts the one under test in place.
+    # Where vpcheck is not there, it is installed from `source`, whose `dev` puts the one under test in place.
     source, tools = scratch / "source", scratch / "tools"
     source.mkdir()
     (source / "dev").write_text(f"""#!/bin/sh
@@ -145,9 +146,10 @@ mkdir -p "$prefix/bin" && ln -s '{options.vpcheck}' "$prefix/bin/vpcheck"
     git(source, "commit", "--quiet", "--message=Stand-in")
     tools.mkdir()
     (tools / "apt-get").symlink_to(shutil.which("true"))
-    status, out, err = run(path=f"{tools}:{bare}", build_dir="build", files="agate/*.c", source=source.as_uri(), llvm="19")
+    there = {"path": f"{tools}:{bare}", "build_dir": "build", "files": "agate/*.c", "source": source.as_uri()}
+    status, out, err = run(**there, llvm="19")
     require(status == 0 and f"dev: install --llvm=19 --prefix={fleet}/.vpcheck/tool" in out, f"{status}\n{out}{err}")
-    status, out, err = run(path=f"{tools}:{bare}", build_dir="build", files="agate/*.c", source=source.as_uri())
+    status, out, err = run(**there)
     require(status == 0 and "dev:" not in out, f"the installed one is not used: {status}\n{out}{err}")
 
 
@@ -155,7 +157,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vpcheck", required=True)
     parser.add_argument("--root", required=True, type=pathlib.Path)
-    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this test alone; emptied first")
+    parser.add_argument("--scratch", required=True, type=pathlib.Path, help="a folder for this alone; emptied first")
     check(parser.parse_args())
 
 
