@@ -6,7 +6,7 @@ import lit.formats
 config.name = "vpcheck"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".c", ".cpp", ".test"]
-config.excludes = ["Inputs", "tools"]
+config.excludes = ["Inputs", "fleet", "tools"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.vpcheck_test_dir
 
@@ -39,6 +39,7 @@ config.substitutions += [
     ("%run-clang-tidy", f"'{config.python}' '{config.llvm_tools_dir}/run-clang-tidy'"),
     ("%vpcheck", config.vpcheck),
     ("%clang", config.clang),
+    ("%cmake", config.cmake),
     ("%python", config.python),
     ("%tools", tools),
     ("%root", config.vpcheck_source_dir),
