@@ -6,7 +6,7 @@ import lit.formats
 config.name = "vpcheck"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".c", ".cpp", ".test"]
-config.excludes = ["Inputs", "tools"]
+config.excludes = ["Inputs", "fleet", "tools"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.vpcheck_test_dir
 
@@ -25,6 +25,11 @@ config.substitutions += [
                     f" --clangd '{config.clangd}'"),
     ("%check-fix", f"'{config.python}' '{tools}/check_fix.py' --vpcheck '{config.vpcheck}'"
                    f" --clang '{config.clang}' --include '{config.test_source_root}/fixes/Inputs'"),
+    ("%check-sarif", f"'{config.python}' '{tools}/check_sarif.py' --vpcheck '{config.vpcheck}'"
+                     f" --schema '{config.sarif_schema}'"),
+    ("%check-reports", f"'{config.python}' '{tools}/check_reports.py' --vpcheck '{config.vpcheck}'"
+                       f" --sarif-schema '{config.sarif_schema}'"
+                       f" --json-schema '{config.vpcheck_source_dir}/docs/report.schema.json'"),
     ("%dump-tables", config.dump_tables),
     ("%vpcheck-plugin", config.plugin),
     ("%vpcheck-clangd", config.clangd),
@@ -34,6 +39,7 @@ config.substitutions += [
     ("%run-clang-tidy", f"'{config.python}' '{config.llvm_tools_dir}/run-clang-tidy'"),
     ("%vpcheck", config.vpcheck),
     ("%clang", config.clang),
+    ("%cmake", config.cmake),
     ("%python", config.python),
     ("%tools", tools),
     ("%root", config.vpcheck_source_dir),

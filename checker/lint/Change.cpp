@@ -88,7 +88,7 @@ Expected<Change> Change::since(StringRef Revision) {
     return Changed.takeError();
   std::vector<StringRef> Entries = parts(*Changed);
   for (size_t Index = 0; Index + 1 < Entries.size(); Index += 2) {
-    ChangedFile &File = Result.Files[Entries[Index + 1]];
+    ChangedFile &File = Result.Files[Entries[Index + 1].str()];
     File.IsThere = !Entries[Index].starts_with("D");
     if (!Entries[Index].starts_with("A"))
       File.Before.emplace();
@@ -97,7 +97,7 @@ Expected<Change> Change::since(StringRef Revision) {
   if (!Untracked)
     return Untracked.takeError();
   for (StringRef Name : parts(*Untracked))
-    Result.Files.try_emplace(Name);
+    Result.Files.try_emplace(Name.str());
   if (Error Problem = Result.readContents())
     return std::move(Problem);
   return std::move(Result);
@@ -109,7 +109,7 @@ Error Change::readContents() {
   std::vector<ChangedFile *> Asked;
   for (auto &[Name, File] : Files)
     if (File.Before && !StringRef(Name).contains('\n')) {
-      Names += (Base + ":" + Name + "\n").str();
+      Names += Base + ":" + Name + "\n";
       Asked.push_back(&File);
     }
   if (Asked.empty())
@@ -121,10 +121,9 @@ Error Change::readContents() {
   for (ChangedFile *File : Asked) {
     // "<object> blob <bytes>", the bytes, and a line end; what is no file has another second word.
     auto [Head, Body] = Rest.split('\n');
-    SmallVector<StringRef, 3> Words;
-    Head.split(Words, ' ');
+    StringRef Bytes = Head.split(' ').second;
     size_t Length = 0;
-    if (Words.size() != 3 || Words[2].getAsInteger(10, Length)) {
+    if (!Bytes.consume_front("blob ") || Bytes.getAsInteger(10, Length)) {
       File->Before.reset();
       Rest = Body;
       continue;
@@ -178,7 +177,7 @@ static std::string withoutLinks(vfs::FileSystem &Files, StringRef File) {
 
 bool Change::contains(StringRef File) const {
   std::string Name = pathBelow(Top, withoutLinks(*vfs::getRealFileSystem(), File));
-  return Files.contains(Name);
+  return Files.count(Name) != 0;
 }
 
 bool Change::touches(const Place &Where) {
@@ -187,7 +186,7 @@ bool Change::touches(const Place &Where) {
     return false;
   ChangedFile &File = Entry->second;
   if (!File.Lines)
-    readLines(Entry->first(), File);
+    readLines(Entry->first, File);
   return any_of(*File.Lines,
                 [&](const auto &Stretch) { return Stretch.first <= Where.Line && Where.Line <= Stretch.second; });
 }

@@ -14,9 +14,9 @@
 #define VPCHECK_LINT_CHANGE_H
 
 #include "report/Report.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,7 +52,7 @@ private:
 
   std::string Top;                    ///< the folder of the repository, absolute, without links
   std::string Base;                   ///< the revision to compare with
-  llvm::StringMap<ChangedFile> Files; ///< by name, relative to `Top`
+  std::map<std::string, ChangedFile> Files; ///< by name, relative to `Top`
 };
 
 } // namespace vpcheck

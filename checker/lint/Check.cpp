@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/Check.h"
+#include "lint/CompilerArguments.h"
 #include "lint/Kit.h"
 #include "report/Json.h"
 #include "settings/NoLint.h"
@@ -260,14 +261,21 @@ tooling::ArgumentsAdjuster FileChecker::Run::arguments() const {
   if (!Checker.ResourceDir.empty())
     First.push_back("-resource-dir=" + Checker.ResourceDir);
   First.insert(First.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
-  return tooling::combineAdjusters(
-      tooling::getInsertArgumentAdjuster(First, tooling::ArgumentInsertPosition::BEGIN),
-      tooling::getInsertArgumentAdjuster(Configured.Arguments, tooling::ArgumentInsertPosition::END));
+  // This one comes first because what the others append would belong to the linker behind /link.
+  tooling::ArgumentsAdjuster Result = forClang(Name);
+  for (const tooling::ArgumentsAdjuster &Next :
+       {tooling::getClangSyntaxOnlyAdjuster(), tooling::getClangStripOutputAdjuster(),
+        tooling::getClangStripDependencyFileAdjuster(), tooling::getStripPluginsAdjuster(),
+        tooling::getInsertArgumentAdjuster(First, tooling::ArgumentInsertPosition::BEGIN),
+        tooling::getInsertArgumentAdjuster(Configured.Arguments, tooling::ArgumentInsertPosition::END)})
+    Result = tooling::combineAdjusters(std::move(Result), Next);
+  return Result;
 }
 
 bool FileChecker::Run::analyse(RecordingFileSystem &Files) {
   tooling::ClangTool Tool(Checker.Commands, {Name}, std::make_shared<PCHContainerOperations>(), &Files);
   Tool.setPrintErrorMessage(false);
+  Tool.clearArgumentsAdjusters();
   Tool.appendArgumentsAdjuster(arguments());
   compat::OwnedDiagnosticOptions Style;
   Style.get().ShowColors = Messages.colors_enabled();

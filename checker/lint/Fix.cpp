@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/Fix.h"
+#include "lint/WriteFile.h"
 #include "clang/Tooling/Core/Replacement.h"
-#include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/WithColor.h"
@@ -84,26 +84,18 @@ static std::string unchangeable(StringRef File) {
 
 /// Changes one file. Returns what went wrong, or an empty string.
 static std::string change(StringRef File, const Replacements &Planned) {
-  // A link stays one; what it leads to is changed.
-  SmallString<256> Path;
-  if (std::error_code Problem = sys::fs::real_path(File, Path))
-    return Problem.message();
-  ErrorOr<sys::fs::perms> Permissions = sys::fs::getPermissions(Path);
+  ErrorOr<sys::fs::perms> Permissions = sys::fs::getPermissions(File);
   if (!Permissions)
     return Permissions.getError().message();
-  auto Contents = MemoryBuffer::getFile(Path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  auto Contents = MemoryBuffer::getFile(File, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!Contents)
     return Contents.getError().message();
   Expected<std::string> Changed = clang::tooling::applyAllReplacements((*Contents)->getBuffer(), Planned);
   if (!Changed)
     return toString(Changed.takeError());
-  Error Problem = writeToOutput(Path, [&](raw_ostream &Out) {
-    Out << *Changed;
-    return Error::success();
-  });
-  if (Problem)
+  if (Error Problem = writeFile(File, [&](raw_ostream &Out) { Out << *Changed; }))
     return toString(std::move(Problem));
-  if (std::error_code Lost = sys::fs::setPermissions(Path, *Permissions))
+  if (std::error_code Lost = sys::fs::setPermissions(File, *Permissions))
     return "its permissions are lost: " + Lost.message();
   return {};
 }

@@ -7,7 +7,7 @@
 
 #include "lint/InitEditor.h"
 #include "lint/Options.h"
-#include "llvm/Support/FileOutputBuffer.h"
+#include "lint/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -55,11 +55,7 @@ int vpcheck::initEditor(StringRef Folder, const Kit &Headers, StringRef Target) 
   sys::path::append(Database, "compile_commands.json");
   if (sys::fs::exists(Database))
     outs() << "note: clangd takes '" << Database << "' rather than what is written now\n";
-  Error Problem = writeToOutput(File, [&](raw_ostream &Out) {
-    Out << Text;
-    return Error::success();
-  });
-  if (Problem)
+  if (Error Problem = writeFile(File, [&](raw_ostream &Out) { Out << Text; }))
     return complain("cannot write '" + File + "': " + toString(std::move(Problem)));
   outs() << "wrote '" << File << "': clangd now compiles the sources in this folder with the driver kit, for " << Target
          << ". It names folders of this machine, so do not commit it\n";

@@ -7,6 +7,7 @@
 
 #include "lint/Kit.h"
 #include "vpcheck-config.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -64,11 +65,19 @@ bool vpcheck::findKit(llvm::StringRef Executable, Kit &Found, std::string &Probl
   return Problem.empty();
 }
 
-/// What Microsoft's compiler lets pass with a warning at most, and clang takes for an error unless told otherwise.
+/// What Microsoft's compiler and older ones of gcc let pass with a warning at most, and clang takes for an error unless
+/// told otherwise.
 static const char *const Tolerated[] = {
     "implicit-function-declaration", "implicit-int",    "int-conversion",
     "incompatible-pointer-types",    "c++11-narrowing", "incompatible-function-pointer-types",
 };
+
+std::vector<std::string> vpcheck::toleranceArguments() {
+  std::vector<std::string> Arguments;
+  for (const char *Warning : Tolerated)
+    Arguments.push_back(std::string("-Wno-error=") + Warning);
+  return Arguments;
+}
 
 std::vector<std::string> Kit::arguments(llvm::StringRef Target) const {
   std::vector<std::string> Arguments = {
@@ -83,7 +92,6 @@ std::vector<std::string> Kit::arguments(llvm::StringRef Target) const {
       MingwHeaders + "/ddk",
       "-D_WIN32_WINNT=0x0501",
   };
-  for (const char *Warning : Tolerated)
-    Arguments.push_back(std::string("-Wno-error=") + Warning);
+  llvm::append_range(Arguments, toleranceArguments());
   return Arguments;
 }

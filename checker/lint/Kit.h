@@ -31,6 +31,9 @@ struct Kit {
 /// The target that the kit compiles for when nobody asked: 32-bit Windows.
 extern const char DefaultTarget[];
 
+/// Compiler arguments that let pass what other compilers let pass with a warning.
+std::vector<std::string> toleranceArguments();
+
 /// Finds the kit beside the program `Executable`, or in the build tree. On failure, Problem says what is missing and
 /// what to do.
 bool findKit(llvm::StringRef Executable, Kit &Found, std::string &Problem);

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/KnownFindings.h"
-#include "llvm/Support/FileOutputBuffer.h"
+#include "lint/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
@@ -75,11 +75,7 @@ bool KnownFindings::apply(Report &Results, const LintScope &Scope) {
 
 bool KnownFindings::write(const Baseline &Written) const {
   const std::string &File = Asked->BaselineToWrite;
-  Error Problem = writeToOutput(File, [&](raw_ostream &Out) {
-    Written.write(Out);
-    return Error::success();
-  });
-  if (Problem) {
+  if (Error Problem = writeFile(File, [&](raw_ostream &Out) { Written.write(Out); })) {
     WithColor::error(errs(), "vpcheck") << "cannot write '" << File << "': " << toString(std::move(Problem)) << '\n';
     return false;
   }

@@ -8,6 +8,7 @@
 #include "lint/Lint.h"
 #include "lint/Change.h"
 #include "lint/Check.h"
+#include "lint/CompilerArguments.h"
 #include "lint/Kit.h"
 #include "lint/Progress.h"
 #include "report/Fingerprint.h"
@@ -35,7 +36,7 @@ static std::unique_ptr<tooling::CompilationDatabase> kitCommands(const Options &
 
 static std::unique_ptr<tooling::CompilationDatabase> buildCommands(const Options &Asked) {
   std::string Problem;
-  auto Commands = tooling::CompilationDatabase::loadFromDirectory(Asked.BuildDir, Problem);
+  auto Commands = loadCommands(Asked.BuildDir, Problem);
   if (!Commands)
     complain("'" + Asked.BuildDir +
              "' holds no usable compile_commands.json; make one with cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON or bear "

@@ -12,10 +12,10 @@
 #include "lint/Lint.h"
 #include "lint/Options.h"
 #include "lint/StatisticsText.h"
+#include "lint/WriteFile.h"
 #include "report/Rules.h"
 #include "report/Text.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/TargetSelect.h"
@@ -62,18 +62,16 @@ static int useKit(const Options &Asked) {
   return ExitClean;
 }
 
-/// Writes a report to its place. A file holds afterwards either all of it or what it held before.
+/// Writes a report to its place.
 static bool write(const Report &Results, const Output &Wanted, const Options &Asked) {
-  auto WriteTo = [&](raw_ostream &Out) {
+  Error Problem = writeFile(Wanted.File, [&](raw_ostream &Out) {
     Out.enable_colors(Asked.Colours.value_or(Out.has_colors()));
     Wanted.Form->Write(Results, Out);
-    Out.flush();
-    return Error::success();
-  };
-  Error Problem = Wanted.File.empty() ? WriteTo(outs()) : writeToOutput(Wanted.File, WriteTo);
+  });
   if (!Problem)
     return true;
-  complain("cannot write '" + Wanted.File + "': " + toString(std::move(Problem)));
+  std::string Place = Wanted.File.empty() ? "to standard output" : "'" + Wanted.File + "'";
+  complain("cannot write " + Place + ": " + toString(std::move(Problem)));
   return false;
 }
 

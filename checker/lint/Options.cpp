@@ -9,89 +9,81 @@
 #include "lint/Kit.h"
 #include "report/Rules.h"
 #include "vpcheck-config.h"
+#include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace vpcheck;
 namespace cl = llvm::cl;
+namespace tooling = clang::tooling;
 
-static cl::OptionCategory Category("vpcheck options");
+static cl::OptionCategory Input("What is checked");
+static cl::OptionCategory Rules("Rules");
+static cl::OptionCategory Reports("Reports");
+static cl::OptionCategory Gates("What fails the run");
+static cl::OptionCategory Running("How it runs");
+static cl::OptionCategory Other("Instead of checking");
 
-static cl::list<std::string> Files(cl::Positional, cl::desc("[file...]"), cl::cat(Category));
-static cl::opt<std::string> BuildDir("p", cl::desc("Take the compiler's arguments from compile_commands.json in DIR"),
-                                     cl::value_desc("DIR"), cl::cat(Category));
-static cl::opt<std::string> Checks("checks",
-                                   cl::desc("Rules to apply, as clang-tidy takes them: globs, '-' in front takes away. "
-                                            "They change what is on by default"),
-                                   cl::value_desc("GLOBS"), cl::cat(Category));
-static cl::opt<std::string> DriverKind("driver-kind",
-                                       cl::desc("What the driver is: auto (judge by what it registers, default), pnp "
-                                                "(Windows 2000 or later), mirror, or legacy (Windows NT 4.0)"),
-                                       cl::value_desc("KIND"), cl::cat(Category));
-static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (default: i686-w64-mingw32)"),
-                                   cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Category));
-static cl::opt<unsigned> Jobs("j", cl::desc("Check N files at a time; 0: one for each processor (default)"),
-                              cl::value_desc("N"), cl::Prefix, cl::init(0), cl::cat(Category));
-static cl::list<std::string> FormatNames("format",
-                                         cl::desc("Write a report as FORMAT, to FILE or standard output; may be given "
-                                                  "several times"),
-                                         cl::value_desc("FORMAT[:FILE]"), cl::cat(Category));
-static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE"), cl::value_desc("FILE"),
-                                       cl::cat(Category));
-static cl::opt<std::string> Root("root",
-                                 cl::desc("Name files relative to DIR in reports for programs (default: this folder)"),
-                                 cl::value_desc("DIR"), cl::cat(Category));
-static cl::opt<std::string> CacheDir("cache-dir",
-                                     cl::desc("Keep results in DIR and use them again for files that have not changed "
-                                              "(default with -p: .cache/vpcheck in the build folder)"),
-                                     cl::value_desc("DIR"), cl::cat(Category));
-static cl::opt<bool> NoCache("no-cache", cl::desc("Neither use nor keep earlier results"), cl::cat(Category));
-static cl::opt<std::string> FailOn("fail-on",
-                                   cl::desc("Least severity that makes the exit status 1: error, warning, advice "
-                                            "(default), or never"),
-                                   cl::value_desc("SEVERITY"), cl::init("advice"), cl::cat(Category));
-static cl::opt<std::string> MaxUndecided("max-undecided",
-                                         cl::desc("Exit status 1 if more than N places could not be decided"),
-                                         cl::value_desc("N"), cl::cat(Category));
-static cl::opt<std::string> BaselineFile("baseline", cl::desc("Take the findings that FILE lists for known"),
-                                         cl::value_desc("FILE"), cl::cat(Category));
-static cl::opt<std::string>
-    WriteBaseline("write-baseline",
-                  cl::desc("List the findings in FILE; with --baseline, those of it that are still there"),
-                  cl::value_desc("FILE"), cl::cat(Category));
+static cl::list<std::string> Files(cl::Positional, cl::desc("[file...]"), cl::cat(Input));
+static cl::opt<std::string> BuildDir("p", cl::desc("Compile as compile_commands.json in DIR says"),
+                                     cl::value_desc("DIR"), cl::cat(Input));
+static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (i686-w64-mingw32)"),
+                                   cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Input));
 static cl::opt<std::string> Diff("diff",
-                                 cl::desc("Show only findings on lines that have changed since the git revision REV, "
-                                          "and those that the change has caused elsewhere"),
-                                 cl::value_desc("REV"), cl::cat(Category));
-static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text report (default: on a terminal)"),
-                                         cl::cat(Category));
-static cl::opt<bool> Quiet("quiet", cl::desc("Write no summary line"), cl::cat(Category));
-static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("Say what could not be decided, and why"),
-                                   cl::cat(Category));
-static cl::opt<bool> Fix("fix",
-                         cl::desc("Change the files: mend every finding whose repair is certain, as far as no two "
-                                  "repairs touch the same place. The report shows the files as they were; the exit "
-                                  "status is 0 if nothing is left to be done"),
-                         cl::cat(Category));
-static cl::opt<bool>
-    ReportUnused("report-unused-suppressions",
-                 cl::desc("Report comments and pragmas that silence a rule and have nothing to silence"),
-                 cl::cat(Category));
-static cl::opt<std::string> NodeBudget("node-budget",
-                                       cl::desc("How far one function is explored (default: 20000 nodes)"),
-                                       cl::value_desc("N"), cl::cat(Category));
-static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Category));
-static cl::opt<bool> PrintKit("print-kit",
-                              cl::desc("Print the compiler's arguments for the built-in driver kit, one a line"),
-                              cl::cat(Category));
+                                 cl::desc("Show only what has changed since the git revision REV, or is caused by it"),
+                                 cl::value_desc("REV"), cl::cat(Input));
+static cl::opt<bool> Fix("fix", cl::desc("Mend in the files what can be mended with certainty"), cl::cat(Input));
+
+static cl::opt<std::string> Checks("checks", cl::desc("Turn rules on, or off with '-' in front, as in clang-tidy"),
+                                   cl::value_desc("GLOBS"), cl::cat(Rules));
+static cl::opt<std::string> DriverKind("driver-kind",
+                                       cl::desc("What the driver is: auto (default), pnp, mirror, legacy"),
+                                       cl::value_desc("KIND"), cl::cat(Rules));
+static cl::opt<std::string> NodeBudget("node-budget", cl::desc("How far one function is explored (20000 nodes)"),
+                                       cl::value_desc("N"), cl::cat(Rules));
+
+static cl::list<std::string> FormatNames("format", cl::desc("Write a report; may be given several times"),
+                                         cl::value_desc("FORMAT[:FILE]"), cl::cat(Reports));
+static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE"), cl::value_desc("FILE"),
+                                       cl::cat(Reports));
+static cl::opt<std::string> Root("root", cl::desc("In reports for programs, name files relative to DIR (this folder)"),
+                                 cl::value_desc("DIR"), cl::init("."), cl::cat(Reports));
+static cl::opt<cl::boolOrDefault> Colour("use-color", cl::desc("Colour the text report (on a terminal)"),
+                                         cl::cat(Reports));
+static cl::opt<bool> ShowUndecided("show-undecided", cl::desc("List what could not be decided, and why"),
+                                   cl::cat(Reports));
+static cl::opt<bool> ReportUnused("report-unused-suppressions",
+                                  cl::desc("List comments and pragmas that silence nothing"), cl::cat(Reports));
+
+static cl::opt<std::string> FailOn("fail-on", cl::desc("Least severity: error, warning, advice (default), never"),
+                                   cl::value_desc("SEVERITY"), cl::init("advice"), cl::cat(Gates));
+static cl::opt<std::string> MaxUndecided("max-undecided", cl::desc("More than N undecided places"), cl::value_desc("N"),
+                                         cl::cat(Gates));
+static cl::opt<std::string> BaselineFile("baseline", cl::desc("Leave out findings that FILE lists as known"),
+                                         cl::value_desc("FILE"), cl::cat(Gates));
+static cl::opt<std::string> WriteBaseline("write-baseline",
+                                          cl::desc("List the findings in FILE; with --baseline, those still there"),
+                                          cl::value_desc("FILE"), cl::cat(Gates));
+
+static cl::opt<unsigned> Jobs("j", cl::desc("Check N files at a time (one for each processor)"), cl::value_desc("N"),
+                              cl::Prefix, cl::init(0), cl::cat(Running));
+static cl::opt<std::string> CacheDir("cache-dir",
+                                     cl::desc("Keep results in DIR (with -p: .cache/vpcheck in that folder)"),
+                                     cl::value_desc("DIR"), cl::cat(Running));
+static cl::opt<bool> NoCache("no-cache", cl::desc("Neither use nor keep earlier results"), cl::cat(Running));
+static cl::opt<bool> Quiet("quiet", cl::desc("Write neither progress nor summary"), cl::cat(Running));
+
+static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Other));
+static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Other));
+static cl::opt<bool> PrintKit("print-kit", cl::desc("Print the compiler's arguments for the driver kit, one a line"),
+                              cl::cat(Other));
 static cl::opt<bool> InitEditor("init-editor",
-                                cl::desc("Let clangd compile the sources in a folder (default: this one) with the "
-                                         "built-in driver kit: write its compile_flags.txt"),
-                                cl::cat(Category));
-static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Category));
+                                cl::desc("Write a folder's compile_flags.txt, for clangd and the driver kit"),
+                                cl::cat(Other));
 
 /// --stats, an option that LLVM registers for every program, for statistics of its own.
 using StatsOption = cl::opt<bool, /*ExternalStorage=*/true>;
@@ -101,7 +93,7 @@ static StatsOption &adoptStats() {
   auto *Stats = static_cast<StatsOption *>(cl::getRegisteredOptions().lookup("stats"));
   Stats->setDescription("Say what the run looked at, and what took how long");
   Stats->setHiddenFlag(cl::NotHidden);
-  Stats->addCategory(Category);
+  Stats->addCategory(Running);
   return *Stats;
 }
 
@@ -110,17 +102,21 @@ static bool complain(const llvm::Twine &Message) {
   return false;
 }
 
+/// "text, sarif, json"
+static std::string formatNamesInWords() {
+  std::string Names;
+  for (const Format &Known : formats())
+    Names += (Names.empty() ? "" : ", ") + std::string(Known.Name);
+  return Names;
+}
+
 /// Reads what --format and -o say.
 static bool parseOutputs(std::vector<Output> &Outputs) {
   for (llvm::StringRef Asked : FormatNames) {
     auto [Name, File] = Asked.split(':');
     const Format *Form = formatNamed(Name);
-    if (!Form) {
-      std::string Names;
-      for (const Format &Known : formats())
-        Names += (Names.empty() ? "" : ", ") + std::string(Known.Name);
-      return complain("there is no format '" + Name + "'; the formats are " + Names);
-    }
+    if (!Form)
+      return complain("there is no format '" + Name + "'; the formats are " + formatNamesInWords());
     if (File.empty() && Asked.ends_with(":"))
       return complain("--format=" + Asked + " does not name a file");
     Outputs.push_back({Form, File.str()});
@@ -157,10 +153,12 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Executable = llvm::sys::fs::getMainExecutable(Arguments[0], &Anchor);
 
   std::string FixedProblem;
-  Result.Fixed = clang::tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
+  Result.Fixed = tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
 
   StatsOption &Stats = adoptStats();
-  cl::HideUnrelatedOptions(Category);
+  std::string FormatHelp = "Write a report, several if wanted: " + formatNamesInWords();
+  FormatNames.setDescription(FormatHelp);
+  cl::HideUnrelatedOptions({&Input, &Rules, &Reports, &Gates, &Running, &Other});
   cl::SetVersionPrinter(
       [](llvm::raw_ostream &Out) { Out << "vpcheck " VPCHECK_VERSION " (LLVM " VPCHECK_CLANG_MAJOR ")\n"; });
   std::string Problem;
@@ -209,10 +207,12 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.ReportUnusedSuppressions = ReportUnused;
   if (Colour != cl::BOU_UNSET)
     Result.Colours = Colour == cl::BOU_TRUE;
-  llvm::SmallString<256> Top(Root);
-  if (std::error_code Error = Root.empty() ? llvm::sys::fs::current_path(Top) : llvm::sys::fs::real_path(Root, Top))
-    return complain("--root: '" + Root + "': " + Error.message());
+  // Links stay as they are, as they do in the names of source files.
+  llvm::SmallString<256> Top(tooling::getAbsolutePath(Root));
+  llvm::sys::path::remove_dots(Top, /*remove_dot_dot=*/true);
   Result.Root = Top.str().str();
+  if (!llvm::sys::fs::is_directory(Result.Root))
+    return complain("--root: '" + Root + "' is no folder");
   if (!parseOutputs(Result.Outputs))
     return false;
   Result.Checks = Checks;

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/ResultCache.h"
+#include "lint/WriteFile.h"
 #include "llvm/Support/CachePruning.h"
-#include "llvm/Support/FileOutputBuffer.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -22,10 +22,14 @@ static constexpr char Mark[] = "vpcheck result 1 ";
 Expected<std::unique_ptr<ResultCache>> ResultCache::open(StringRef Folder) {
   SmallString<256> Absolute(Folder);
   sys::fs::make_absolute(Absolute);
+  bool New = !sys::fs::exists(Absolute);
   if (std::error_code Problem = sys::fs::create_directories(Absolute))
     return errorCodeToError(Problem);
   if (std::error_code Problem = sys::fs::access(Absolute, sys::fs::AccessMode::Write))
     return errorCodeToError(Problem);
+  if (New) // a folder that nobody wants to commit, also where the build folder lies among the sources
+    if (Error Problem = writeFile((Absolute + "/.gitignore").str(), [](raw_ostream &Out) { Out << "*\n"; }))
+      return std::move(Problem);
   return std::unique_ptr<ResultCache>(new ResultCache(Absolute.str().str()));
 }
 
@@ -63,10 +67,7 @@ void ResultCache::store(StringRef Key, const FileAnswers &Answers, json::Object 
     return;
   std::string Body;
   raw_string_ostream(Body) << json::Value(json::Object{{"answers", std::move(*Known)}, {"result", std::move(Result)}});
-  consumeError(writeToOutput(pathOf(Key), [&](raw_ostream &Out) {
-    Out << Mark << digestOf(Body) << '\n' << Body;
-    return Error::success();
-  }));
+  consumeError(writeFile(pathOf(Key), [&](raw_ostream &Out) { Out << Mark << digestOf(Body) << '\n' << Body; }));
 }
 
 void ResultCache::prune() const {

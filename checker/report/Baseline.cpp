@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Baseline.h"
+#include "support/Compat.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 

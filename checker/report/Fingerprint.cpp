@@ -18,6 +18,11 @@ FindingKey vpcheck::keyOf(const Finding &Found, const Report &Results) {
   return {publicName(Found.Rule), Results.nameOf(Found.Where.File), Found.Function, Found.Message};
 }
 
+std::string vpcheck::fingerprintOf(ArrayRef<StringRef> Parts) {
+  auto Digest = SHA256::hash(arrayRefFromStringRef(join(Parts, StringRef("\0", 1))));
+  return toHex(ArrayRef<uint8_t>(Digest).take_front(16), /*LowerCase=*/true);
+}
+
 std::vector<std::string> vpcheck::fingerprints(const Report &Results) {
   std::map<FindingKey, unsigned> Numbers;
   std::vector<std::string> Prints;
@@ -25,10 +30,7 @@ std::vector<std::string> vpcheck::fingerprints(const Report &Results) {
   for (const Finding &Found : Results.Findings) {
     auto Known = Numbers.try_emplace(keyOf(Found, Results), 0).first;
     const FindingKey &Key = Known->first;
-    std::string Text =
-        Key.Rule + '\0' + Key.File + '\0' + Key.Function + '\0' + Key.Message + '\0' + std::to_string(Known->second++);
-    auto Digest = SHA256::hash(arrayRefFromStringRef(Text));
-    Prints.push_back(toHex(ArrayRef<uint8_t>(Digest).take_front(16), /*LowerCase=*/true));
+    Prints.push_back(fingerprintOf({Key.Rule, Key.File, Key.Function, Key.Message, std::to_string(Known->second++)}));
   }
   return Prints;
 }

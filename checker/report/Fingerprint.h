@@ -31,8 +31,11 @@ struct FindingKey {
 
 FindingKey keyOf(const Finding &Found, const Report &Results);
 
-/// One text for each finding of a settled report, in their order: 32 hexadecimal digits, made from the finding's key
-/// and from its number among those with the same key. No two are the same.
+/// 32 hexadecimal digits, made from all of `Parts`.
+std::string fingerprintOf(llvm::ArrayRef<llvm::StringRef> Parts);
+
+/// One text for each finding of a settled report, in their order, made from the finding's key and from its
+/// number among those with the same key. No two are the same.
 std::vector<std::string> fingerprints(const Report &Results);
 
 } // namespace vpcheck

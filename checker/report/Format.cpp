@@ -6,6 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Format.h"
+#include "report/GitHub.h"
+#include "report/GitLab.h"
+#include "report/Html.h"
+#include "report/JUnit.h"
 #include "report/Json.h"
 #include "report/Sarif.h"
 #include "report/Text.h"
@@ -17,7 +21,12 @@ using namespace vpcheck;
 static constexpr Format Formats[] = {
     {"text", "as the compiler writes", writeText},
     {"sarif", "SARIF 2.1.0, for code scanning", writeSarif},
+    {"sarif-open", "the same without suppressed and known findings, for GitHub", writeOpenSarif},
     {"json", "everything, for programs", writeJson},
+    {"gitlab", "GitLab's Code Quality", writeGitLab},
+    {"junit", "XML as JUnit's, for whatever shows test results", writeJUnit},
+    {"github", "annotations for GitHub Actions", writeGitHub},
+    {"html", "one page for people to read in a browser", writeHtml},
 };
 
 ArrayRef<Format> vpcheck::formats() { return Formats; }

@@ -7,6 +7,7 @@
 
 #include "report/Json.h"
 #include "report/Fingerprint.h"
+#include "support/Compat.h"
 #include "support/RuleSelection.h"
 #include "vpcheck-config.h"
 #include "llvm/ADT/STLExtras.h"
@@ -143,6 +144,7 @@ json::Object vpcheck::jsonReport(const Report &Results) {
                     {"open", std::move(Open)},
                     {"suppressed", count_if(Results.Findings, [](const Finding &F) { return F.Suppressed; })},
                     {"baseline", count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; })},
+                    {"unusedSuppressions", Results.UnusedSuppressions.size()},
                     {"undecided", Results.Undecided.size()}}},
       {"files", std::move(Files)},
       {"findings", std::move(Findings)},
@@ -157,12 +159,9 @@ void vpcheck::writeJson(const Report &Results, raw_ostream &Out) {
 
 std::optional<json::Object> vpcheck::storedResults(const Report &Results) {
   Writer Write(Results, /*Root=*/"");
-  json::Object Stored{{"findings", Write.findings()},
-                      {"undecided", Write.undecided()},
-                      {"suppressions", Write.suppressions()},
-                      {"functions", Results.Looked.Functions},
-                      {"explored", Results.Looked.Explored},
-                      {"roles", json::Array(Results.Looked.Roles)}};
+  json::Object Stored{{"findings", Write.findings()},         {"undecided", Write.undecided()},
+                      {"suppressions", Write.suppressions()}, {"functions", Results.Looked.Functions},
+                      {"explored", Results.Looked.Explored},  {"roles", json::Array(Results.Looked.Roles)}};
   if (!Write.AllUTF8)
     return std::nullopt;
   return Stored;

@@ -7,6 +7,7 @@
 
 #include "report/Report.h"
 #include "observe/UnitAnalysis.h"
+#include "report/Utf16.h"
 #include "settings/SuppressionUse.h"
 #include "support/RuleSelection.h"
 #include "clang/Basic/FileManager.h"
@@ -43,21 +44,17 @@ static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
 }
 
 /// The column of `Location`, from 1, in UTF-16 code units.
-static unsigned utf16Column(SourceLocation Location, const SourceManager &Sources) {
-  unsigned Bytes = Sources.getSpellingColumnNumber(Location) - 1;
+static unsigned columnUnit(SourceLocation Location, const SourceManager &Sources) {
   auto [File, Offset] = Sources.getDecomposedLoc(Location);
-  unsigned Units = 1;
-  for (unsigned char C : Sources.getBufferData(File).substr(Offset - Bytes, Bytes))
-    Units += (C & 0xC0) == 0x80 ? 0 : C >= 0xF0 ? 2 : 1;
-  return Units;
+  return utf16Column(Sources.getBufferData(File), Offset + 1 - Sources.getSpellingColumnNumber(Location), Offset);
 }
 
 static Edit editOf(const FixItHint &Hint, const SourceManager &Sources) {
   Edit Result;
   Result.Begin = placeOf(Hint.RemoveRange.getBegin(), Sources);
   Result.End = placeOf(Hint.RemoveRange.getEnd(), Sources);
-  Result.BeginUnit = utf16Column(Hint.RemoveRange.getBegin(), Sources);
-  Result.EndUnit = utf16Column(Hint.RemoveRange.getEnd(), Sources);
+  Result.BeginUnit = columnUnit(Hint.RemoveRange.getBegin(), Sources);
+  Result.EndUnit = columnUnit(Hint.RemoveRange.getEnd(), Sources);
   Result.Offset = Sources.getFileOffset(Hint.RemoveRange.getBegin());
   Result.Length = Sources.getFileOffset(Hint.RemoveRange.getEnd()) - Result.Offset;
   Result.Text = Hint.CodeToInsert;
@@ -133,7 +130,9 @@ void Report::settle() {
                               }),
                   Undecided.end());
   llvm::sort(FilesChecked);
+  FilesChecked.erase(llvm::unique(FilesChecked), FilesChecked.end());
   llvm::sort(FilesFailed);
+  FilesFailed.erase(llvm::unique(FilesFailed), FilesFailed.end());
 }
 
 unsigned Report::count() const {

@@ -88,6 +88,7 @@ struct FailedFile {
   std::string File; ///< absolute
   std::string Why;  ///< what follows its name: "does not compile"
 
+  bool operator==(const FailedFile &Other) const { return File == Other.File && Why == Other.Why; }
   bool operator<(const FailedFile &Other) const { return std::tie(File, Why) < std::tie(Other.File, Other.Why); }
 };
 

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Rules.h"
+#include "report/EmbeddedText.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace llvm;
@@ -20,20 +22,25 @@ void vpcheck::listRules(raw_ostream &Out, const RuleSet &Rules) {
   }
 }
 
-namespace {
-struct Page {
-  const char *Name;
-  const char *Text;
-};
-} // namespace
-
-static const Page Pages[] = {
+static constexpr EmbeddedText Pages[] = {
 #include "RulePages.inc"
 };
 
-StringRef vpcheck::rulePage(vp_rule Rule) {
-  for (const Page &P : Pages)
-    if (StringRef(P.Name) == vp_rule_row(Rule)->name)
-      return P.Text;
+StringRef vpcheck::rulePage(vp_rule Rule) { return textNamed(Pages, Twine(vp_rule_row(Rule)->name) + ".md"); }
+
+std::string vpcheck::documentAddress(vp_rule Rule) {
+  SmallVector<StringRef, 4> Pages;
+  StringRef(vp_rule_row(Rule)->page).split(Pages, "; ");
+  for (StringRef Page : Pages) {
+    Page.consume_back(" (INF)");
+    bool NamesFolder = Page.contains('/');
+    StringRef File = NamesFolder ? Page.rsplit('/').second : Page;
+    bool IsReference = any_of(ArrayRef<StringRef>{"nf-", "nc-", "ns-", "ne-"},
+                              [File](StringRef Prefix) { return File.starts_with(Prefix); });
+    if (IsReference && !File.contains('*') && Page.consume_back(".md"))
+      return ("https://learn.microsoft.com/en-us/windows-hardware/drivers/ddi/" +
+              StringRef(NamesFolder ? "" : "video/") + Page)
+          .str();
+  }
   return {};
 }

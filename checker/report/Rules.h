@@ -20,6 +20,9 @@ void listRules(llvm::raw_ostream &Out, const RuleSet &Rules);
 /// The rule's page of the documentation.
 llvm::StringRef rulePage(vp_rule Rule);
 
+/// The address of the public document that the rule follows from; empty if its row names none that has one.
+std::string documentAddress(vp_rule Rule);
+
 } // namespace vpcheck
 
 #endif

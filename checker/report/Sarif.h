@@ -16,6 +16,9 @@ namespace vpcheck {
 /// Writes one SARIF log with one run: the rules with their metadata, the findings with the paths that lead to them.
 void writeSarif(const Report &Results, llvm::raw_ostream &Out);
 
+/// The same for readers that do not look at suppressions, GitHub's code scanning for one: only what is open.
+void writeOpenSarif(const Report &Results, llvm::raw_ostream &Out);
+
 } // namespace vpcheck
 
 #endif

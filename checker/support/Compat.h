@@ -22,6 +22,8 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "clang/StaticAnalyzer/Core/PathSensitive/SValBuilder.h"
 #include "llvm/Config/llvm-config.h"
+#include "llvm/Support/JSON.h"
+#include <limits>
 #include <memory>
 
 #if LLVM_VERSION_MAJOR < 19
@@ -141,6 +143,23 @@ private:
 };
 
 } // namespace vpcheck::compat
+
+#if LLVM_VERSION_MAJOR < 20
+namespace llvm::json {
+
+/// Reads a number that is not negative, for ObjectMapper.
+inline bool fromJSON(const Value &Stored, unsigned &Number, Path At) {
+  std::optional<uint64_t> Read = Stored.getAsUINT64();
+  if (!Read || *Read > std::numeric_limits<unsigned>::max()) {
+    At.report("expected unsigned integer");
+    return false;
+  }
+  Number = static_cast<unsigned>(*Read);
+  return true;
+}
+
+} // namespace llvm::json
+#endif
 
 /// The parameters of a checker's checkBind, which grew one in LLVM 22.
 #if LLVM_VERSION_MAJOR >= 22

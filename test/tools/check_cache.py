@@ -103,6 +103,8 @@ class Project:
 def damage(project, how):
     """Does something to every entry of the cache."""
     for name in os.listdir(project.cache):
+        if not name.startswith("llvmcache-"):
+            continue
         path = os.path.join(project.cache, name)
         with open(path, "rb") as file:
             text = file.read()
@@ -214,6 +216,11 @@ def unusable(project):
     _, used = project.run()
     if used != 2 or not os.path.isdir(project.path("build/.cache/vpcheck")):
         sys.exit(f"without --cache-dir, {used} files came from the cache of the build folder")
+    subprocess.run(["git", "init", "-q"], cwd=project.folder, check=True)
+    seen = subprocess.run(["git", "status", "--short", "--untracked-files=all", "build"], cwd=project.folder,
+                          stdout=subprocess.PIPE, text=True, check=True).stdout
+    if "cache" in seen:
+        sys.exit(f"git would commit the cache:\n{seen}")
     shutil.rmtree(project.path("build/.cache"))
     project.write("build/.cache", "no folder")
     if (project.run()[0]) != project.run("--no-cache")[0]:

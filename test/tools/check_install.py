@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Installs a build into an empty folder and uses what is there: the command, the plugin, the module for clang-tidy,
-clangd, the driver kit, the library of the reference model with its CMake package, and the documentation."""
+clangd, the driver kit, the CMake package with the library of the reference model and the function that checks a target,
+and the documentation."""
 import argparse
 import os
 import shutil
@@ -71,6 +72,9 @@ def check(options):
          f"-DCMAKE_PREFIX_PATH={prefix}"])
     run([options.cmake, "--build", consumer])
     run([os.path.join(consumer, "consumer")])
+    status = 2 if "Makefiles" in options.generator else 1  # the build tool's
+    require(RULE in run([options.cmake, "--build", consumer, "--target", "driver-lint"], expected=status),
+            f"the target driver-lint of the installed CMake package does not report {RULE}")
 
 
 def main():

@@ -65,7 +65,8 @@ def main():
         run([argument for argument in command if not argument.startswith("--cache-dir")])
         took = time.monotonic() - begun
         states.append(contents(folder))
-    if any(states[0][name] == states[1][name] for name in OUTPUTS.values()):
+    # The others do not show what is in the baseline, which is everything.
+    if any(states[0][OUTPUTS[form]] == states[1][OUTPUTS[form]] for form in ("sarif", "json", "html")):
         sys.exit("the two versions must have different reports")
 
     random.seed(20261127)

@@ -22,6 +22,7 @@ OTHERS = {
     "architecture.md": {"--wrap"},
     "editors.md": {"--export-fixes", "--header-filter"},
     "plugin.md": {"-w"},
+    "windows-builds.md": {"--driver-mode", "-m"},
 }
 
 

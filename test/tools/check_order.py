@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 
-FORMATS = ("text", "sarif", "json", "gitlab", "junit", "github", "html")
+FORMATS = ("text", "sarif", "sarif-open", "json", "gitlab", "junit", "github", "html")
 
 
 def main():
