@@ -7,6 +7,7 @@
 
 #include "observe/Functions.h"
 #include "observe/Protocol.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Type.h"
 
 using namespace clang;
@@ -82,10 +83,21 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   Row.site = Sites.of(Shown->getLocation());
   Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();
-  if (StringRef Section = Sections.sectionOf(*Shown); !Section.empty())
-    Row.section = Strings.save(Section).data();
+  if (Placement Placed = Sections.sectionOf(*Shown); !Placed.Section.empty()) {
+    Row.section = Strings.save(Placed.Section).data();
+    Row.section_at = Sites.of(Placed.Location);
+  }
+  if (Definition)
+    Row.paged_code = Sites.of(PagedCode.in(*Definition));
+  Row.resident = Shown->hasAttr<AlwaysInlineAttr>();
   Row.signature = signatureOf(Shown->getType()->castAs<FunctionType>(), Context, Strings);
   Declarations.push_back(Function);
   Rows.push_back(Row);
   return Entry->second;
+}
+
+void Functions::lockSection(StringRef Section) {
+  for (vp_function &Row : Rows)
+    if (Row.section && (Section.empty() || Section == Row.section))
+      Row.resident = true;
 }

@@ -31,7 +31,6 @@ private:
   void visitFunction(FunctionDecl *Function);
   void visitVariable(const VarDecl *Variable);
   void walk(const Stmt *Root);
-  const Stmt *deadBranch(const Stmt *S) const;
   void visit(const Stmt *S);
   void visitCall(const CallExpr *Call);
   void visitAssignment(const BinaryOperator *Assignment);
@@ -149,6 +148,8 @@ void SurveyVisitor::visitFunction(FunctionDecl *Function) {
 }
 
 void SurveyVisitor::visitVariable(const VarDecl *Variable) {
+  if (Variable->hasGlobalStorage())
+    Result.StaticVariables.push_back(Variable);
   const RecordDecl *Record = Variable->getType()->getAsRecordDecl();
   if (Result.Names.isInitializationData(Record)) {
     Result.UsesInitializationData = true;
@@ -169,8 +170,7 @@ void SurveyVisitor::visitVariable(const VarDecl *Variable) {
   }
 }
 
-/// The branch that a constant condition rules out, as the configuration of a build does; or null.
-const Stmt *SurveyVisitor::deadBranch(const Stmt *S) const {
+const Stmt *vpcheck::deadBranch(const Stmt *S, const ASTContext &Context) {
   const auto *If = dyn_cast<IfStmt>(S);
   bool Taken = false;
   if (!If || If->getCond()->isValueDependent() || !If->getCond()->EvaluateAsBooleanCondition(Taken, Context))
@@ -186,7 +186,7 @@ void SurveyVisitor::walk(const Stmt *Root) {
       continue;
     visit(S);
     size_t First = Pending.size();
-    const Stmt *Dead = deadBranch(S);
+    const Stmt *Dead = deadBranch(S, Context);
     for (const Stmt *Child : S->children())
       if (!Dead || Child != Dead)
         Pending.push_back(Child);

@@ -22,6 +22,7 @@
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
 #include <memory>
+#include <vector>
 
 namespace vpcheck {
 
@@ -83,6 +84,9 @@ const clang::Expr *calledExpression(const clang::CallExpr &Call);
 /// The member or variable that holds the pointer through which `Call` calls, or null.
 const clang::ValueDecl *calledHolder(const clang::CallExpr &Call);
 
+/// The branch of `S` that a constant condition rules out, as the configuration of a build does; or null.
+const clang::Stmt *deadBranch(const clang::Stmt *S, const clang::ASTContext &Context);
+
 /// A variable that is initialized with the address of a function.
 struct InitializedPointer {
   const clang::VarDecl *Variable; // with static storage, not const
@@ -118,6 +122,9 @@ public:
   llvm::ArrayRef<RoleTaken> roles() const { return Roles; }
   llvm::ArrayRef<InitializedPointer> initializedPointers() const { return InitializedPointers; }
   llvm::ArrayRef<RangePassiveValue> rangePassiveValues() const { return RangePassiveValues; }
+
+  /// Variables with static storage outside system headers, each of their declarations.
+  llvm::ArrayRef<const clang::VarDecl *> staticVariables() const { return StaticVariables; }
 
   /// Variables of type VIDEO_HW_INITIALIZATION_DATA with static storage.
   llvm::ArrayRef<const clang::VarDecl *> staticInitializationData() const { return StaticData; }
@@ -179,6 +186,7 @@ private:
   llvm::DenseSet<const clang::ValueDecl *> Lookups;
   llvm::DenseSet<const clang::TagDecl *> Extensions; // passed to services as such
   llvm::SmallVector<const clang::VarDecl *, 2> StaticData;
+  std::vector<const clang::VarDecl *> StaticVariables;
   bool DefinesService = false;
   bool UsesInitializationData = false;
   bool DefinesCallback = false;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitAnalysis.h"
+#include "observe/DataUses.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "repair/Repair.h"
@@ -38,6 +39,8 @@ private:
   void judgeInitializers(const vp_sink &Sink);
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
   void setIncomplete(const FunctionDecl *Root);
+  WantedUses wantedUses() const;
+  void lockSections();
   void judgeProgram();
   vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
@@ -89,6 +92,7 @@ bool UnitAnalysis::isStdcallByDefault() {
 void UnitAnalysis::learn() {
   const TargetInfo &Target = Seen.Context.getTargetInfo();
   Seen.Facts.driver_kind = Options.DriverKind;
+  Seen.Facts.sections_known = Parsed.Sections.isComplete();
   Seen.Facts.conventions_differ = Target.getTriple().getArch() == llvm::Triple::x86;
   if (const RecordDecl *Record = Seen.Unit.initializationData())
     Seen.Facts.layout = layoutOf(*Record, Seen.Context);
@@ -207,6 +211,34 @@ void UnitAnalysis::setIncomplete(const FunctionDecl *Root) {
   Seen.EntryIncomplete |= Seen.Registrars.contains(Root->getCanonicalDecl());
 }
 
+/// Which uses of data a rule that is on asks for, and can find fault with.
+WantedUses UnitAnalysis::wantedUses() const {
+  auto HasRole = [&](auto Fits) {
+    return llvm::any_of(Seen.Unit.roles(), [&](const RoleTaken &Taken) { return Fits(Taken.Role); }) ||
+           llvm::any_of(Seen.RolesTaken, [&](const vp_role_taken &Taken) { return Fits(Taken.role); });
+  };
+  WantedUses Wanted;
+  Wanted.Pageable = Options.Rules[VP_RULE_PAGEABLE_DATA_AT_RAISED_IRQL] &&
+                    HasRole([](vp_role Role) { return vp_role_row(Role)->residency == VP_RESIDENCY_MUST_BE_RESIDENT; });
+  Wanted.Extension =
+      Options.Rules[VP_RULE_ISR_SHARED_STATE] && HasRole([](vp_role Role) { return Role == VP_ROLE_INTERRUPT; });
+  Wanted.Globals = Options.Rules[VP_RULE_GLOBAL_ADAPTER_STATE];
+  return Wanted;
+}
+
+/// Notes which pageable sections the driver locks in memory when it needs them there.
+void UnitAnalysis::lockSections() {
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    for (const CallSite &Site : Found.Calls) {
+      if (!Site.Callee->getIdentifier() || !Site.Callee->getName().starts_with("MmLockPag"))
+        continue;
+      const FunctionDecl *Named = Site.Call->getNumArgs() != 0 ? functionNamed(Site.Call->getArg(0)) : nullptr;
+      const vp_object Number = Named ? Seen.Defined.numberOf(Named) : 0;
+      const char *Section = Number != 0 ? Seen.Defined.rows()[Number - 1].section : nullptr;
+      Seen.Defined.lockSection(Section ? Section : "");
+    }
+}
+
 /// Judges what needs no path, or all paths.
 void UnitAnalysis::judgeProgram() {
   Profile::Span Timed(Options.Times, Stage::Program);
@@ -232,6 +264,8 @@ void UnitAnalysis::judgeProgram() {
     if (Found.ChildExtensionUse.isValid() && !Found.ChildExtensionTested)
       Children.push_back({Number, Seen.Sites.of(Found.ChildExtensionUse)});
   }
+  if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
+    Roles.push_back({Seen.Defined.numberOf(Entry), VP_ROLE_DRIVER_ENTRY, Seen.Sites.of(Entry->getLocation()), false});
   llvm::DenseSet<const FunctionDecl *> SeenWhole;
   for (auto [Root, Role] : Roots)
     if (!Seen.Incomplete.contains(Root))
@@ -255,6 +289,8 @@ void UnitAnalysis::judgeProgram() {
   for (auto [Function, Setup] : Seen.InterruptSetups)
     if (!Seen.Incomplete.contains(Function))
       Interrupts.push_back({Seen.Defined.numberOf(Function), Setup.paths, Setup.disabled});
+  const DataUses Uses(Seen, Parsed.Sections, wantedUses());
+  lockSections();
   vp_program Program = {};
   Program.facts = &Seen.facts();
   Program.summary = &Seen.Summary;
@@ -274,6 +310,12 @@ void UnitAnalysis::judgeProgram() {
   Program.unready_use_count = Unready.size();
   Program.interrupt_setups = Interrupts.data();
   Program.interrupt_setup_count = Interrupts.size();
+  Program.pageable_uses = Uses.Pageable.data();
+  Program.pageable_use_count = Uses.Pageable.size();
+  Program.extension_accesses = Uses.Extension.data();
+  Program.extension_access_count = Uses.Extension.size();
+  Program.global_writes = Uses.Globals.data();
+  Program.global_write_count = Uses.Globals.size();
 
   const vp_sink Sink = {&Seen,
                         [](void *Self, const vp_finding *Finding) { static_cast<Observation *>(Self)->add(*Finding); },
