@@ -42,7 +42,8 @@ private:
   WantedUses Wanted;
   DataUses &Result;
   std::optional<PagedPool> Pool;
-  vp_object Current = 0;
+  const FunctionDecl *Function = nullptr; // the present one
+  vp_object Current = 0;                  // its number
   llvm::DenseMap<const VarDecl *, Placement> Placements;
   llvm::DenseMap<const RecordDecl *, bool> IsExtension;
 };
@@ -61,15 +62,41 @@ DataUseVisitor::DataUseVisitor(Observation &Seen, const SectionRecord &Sections,
   this->Wanted.Pageable = HasPaged || Pool->isUsed();
 }
 
-DataUses::DataUses(Observation &Seen, const SectionRecord &Sections, WantedUses Wanted) : Strings(Allocator) {
+DataUses::DataUses(Observation &Seen, const SectionRecord &Sections, WantedUses Wanted)
+    : Context(Seen.Context), Strings(Allocator) {
   DataUseVisitor Visitor(Seen, Sections, Wanted, *this);
   for (const auto &[Function, Found] : Seen.Unit.functions())
     Visitor.visitFunction(*Found.Definition);
 }
 
+llvm::SmallVector<vp_object, 8> DataUses::addConditions(const llvm::DenseSet<vp_site> &Places, CallFacts &Calls) {
+  llvm::SmallVector<vp_object, 8> Functions;
+  auto Collect = [&](const auto &Rows) {
+    for (const auto &Row : Rows)
+      if (Places.contains(Row.site))
+        Functions.push_back(Row.function);
+  };
+  Collect(Pageable);
+  Collect(Extension);
+  Collect(Globals);
+  std::unique_ptr<Conditions> Current;
+  const FunctionDecl *Of = nullptr;
+  for (size_t I = 0; I < Pageable.size(); ++I) {
+    if (!Places.contains(Pageable[I].site))
+      continue;
+    auto [Function, Use] = PageableOrigins[I];
+    if (Of != Function)
+      Current = std::make_unique<Conditions>(*Function, Calls.usesOf(*Function), Context);
+    Of = Function;
+    Pageable[I].level_checked = Current->isLevelChecked(*Use);
+  }
+  return Functions;
+}
+
 void DataUseVisitor::visitFunction(const FunctionDecl &Definition) {
   if (!Wanted.Pageable && !Wanted.Extension && !Wanted.Globals)
     return;
+  Function = &Definition;
   Current = Seen.Defined.numberOf(&Definition);
   llvm::SmallVector<const Stmt *, 64> Pending{Definition.getBody()};
   while (!Pending.empty()) {
@@ -264,6 +291,7 @@ void DataUseVisitor::addPageable(const Expr *Use, const Expr *Named, vp_paged_da
   Found.kind = Kind;
   Found.made_at = Seen.Sites.of(Made);
   Result.Pageable.push_back(Found);
+  Result.PageableOrigins.push_back({Function, Use});
 }
 
 /// The variable or member that `Object` is a part of, as the program names it.

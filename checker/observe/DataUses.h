@@ -13,6 +13,7 @@
 #ifndef VPCHECK_OBSERVE_DATAUSES_H
 #define VPCHECK_OBSERVE_DATAUSES_H
 
+#include "observe/CallFacts.h"
 #include "observe/Exploration.h"
 #include "vpcheck/program.h"
 #include "llvm/Support/StringSaver.h"
@@ -32,12 +33,19 @@ class DataUses {
 public:
   DataUses(Observation &Seen, const SectionRecord &Sections, WantedUses Wanted);
 
+  /// Finds out which of the uses at `Places` stand under a test of the level. Returns the functions that have uses
+  /// there.
+  llvm::SmallVector<vp_object, 8> addConditions(const llvm::DenseSet<vp_site> &Places, CallFacts &Calls);
+
   std::vector<vp_pageable_use> Pageable;
   std::vector<vp_extension_access> Extension;
   std::vector<vp_global_write> Globals;
 
 private:
   friend class DataUseVisitor;
+  clang::ASTContext &Context;
+  /// Where each row of `Pageable` comes from.
+  std::vector<std::pair<const clang::FunctionDecl *, const clang::Expr *>> PageableOrigins;
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Strings;
 };
