@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --targets=i686-w64-mingw32,x86_64-w64-mingw32,x86_64-pc-windows-msvc %s
 // Labels, one of which nobody pushed, and a macro for the name of the section.
 
 #include "dderror.h"

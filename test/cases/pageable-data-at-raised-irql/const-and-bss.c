@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --targets=i686-w64-mingw32,x86_64-w64-mingw32,x86_64-pc-windows-msvc %s
 // Constants and variables without initializer have sections of their own.
 
 #include "devioctl.h"
