@@ -49,7 +49,8 @@ struct Undecided {
 /// What is known of the translation unit under observation, and what has been found in it.
 struct Observation {
   Observation(clang::ASTContext &Context, const ParseRecord &Parsed, Profile *Times)
-      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors) {}
+      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Parsed.PagedCode, Sites),
+        Unit(Context, Names, Parsed.Errors) {}
 
   clang::ASTContext &Context;
   Profile *const Times; ///< may be null

@@ -7,7 +7,9 @@
 
 #include "observe/Functions.h"
 #include "observe/Protocol.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Type.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -70,6 +72,17 @@ vp_signature vpcheck::signatureOf(const FunctionType *Type, const ASTContext &Co
   return Signature;
 }
 
+/// Whether `Function` belongs to the driver, although its body is in another file.
+static bool isElsewhere(const FunctionDecl &Function, const ASTContext &Context) {
+  if (Function.hasBody() || !Function.isExternallyVisible() || Function.getBuiltinID() != 0 ||
+      Function.hasAttr<DLLImportAttr>() || !Function.getIdentifier() ||
+      Context.getSourceManager().isInSystemHeader(Function.getLocation()))
+    return false;
+  const StringRef Name = Function.getName();
+  return vp_service_named(Name.data(), Name.size()) == VP_SERVICE_NONE &&
+         !vp_memory_function_named(Name.data(), Name.size()) && !vp_is_kernel_import(Name.str().c_str());
+}
+
 vp_object Functions::numberOf(const FunctionDecl *Function) {
   Function = Function->getCanonicalDecl();
   auto [Entry, New] = Numbers.try_emplace(Function, static_cast<vp_object>(Declarations.size() + 1));
@@ -82,10 +95,22 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   Row.site = Sites.of(Shown->getLocation());
   Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();
-  if (StringRef Section = Sections.sectionOf(*Shown); !Section.empty())
-    Row.section = Strings.save(Section).data();
+  Row.elsewhere = isElsewhere(*Function, Context);
+  if (Placement Placed = Sections.sectionOf(*Shown); !Placed.Section.empty()) {
+    Row.section = Strings.save(Placed.Section).data();
+    Row.section_at = Sites.of(Placed.Location);
+  }
+  if (Definition)
+    Row.paged_code = Sites.of(PagedCode.in(*Definition));
+  Row.resident = Shown->hasAttr<AlwaysInlineAttr>();
   Row.signature = signatureOf(Shown->getType()->castAs<FunctionType>(), Context, Strings);
   Declarations.push_back(Function);
   Rows.push_back(Row);
   return Entry->second;
+}
+
+void Functions::lockSection(StringRef Section) {
+  for (vp_function &Row : Rows)
+    if (Row.section && (Section.empty() || Section == Row.section))
+      Row.resident = true;
 }

@@ -8,6 +8,7 @@
 #ifndef VPCHECK_OBSERVE_FUNCTIONS_H
 #define VPCHECK_OBSERVE_FUNCTIONS_H
 
+#include "observe/PagedCode.h"
 #include "observe/Places.h"
 #include "observe/Sections.h"
 #include "vpcheck/facts.h"
@@ -24,8 +25,9 @@ vp_signature signatureOf(const clang::FunctionType *Type, const clang::ASTContex
 /// Numbers the functions of a translation unit and describes each one to the model.
 class Functions {
 public:
-  Functions(const clang::ASTContext &Context, const SectionRecord &Sections, Places &Sites)
-      : Context(Context), Sections(Sections), Sites(Sites), Strings(Allocator) {}
+  Functions(const clang::ASTContext &Context, const SectionRecord &Sections, const PagedCodeRecord &PagedCode,
+            Places &Sites)
+      : Context(Context), Sections(Sections), PagedCode(PagedCode), Sites(Sites), Strings(Allocator) {}
 
   /// The number of `Function`, whichever of its declarations is given.
   vp_object numberOf(const clang::FunctionDecl *Function);
@@ -38,9 +40,13 @@ public:
   /// The model's rows, in order of number; valid until the next function is numbered.
   llvm::ArrayRef<vp_function> rows() const { return Rows; }
 
+  /// The driver locks the functions in memory that lie in `Section`, or in any if it is empty.
+  void lockSection(llvm::StringRef Section);
+
 private:
   const clang::ASTContext &Context;
   const SectionRecord &Sections;
+  const PagedCodeRecord &PagedCode;
   Places &Sites;
   llvm::BumpPtrAllocator Allocator;
   llvm::StringSaver Strings;

@@ -32,5 +32,6 @@ void vpcheck::recordPragmas(Preprocessor &PP, ParseRecord &Record) {
   };
   Listen(recordSections(PP, Record.Sections), /*InDoubt=*/false);
   Listen(recordSuppressions(PP, Record.Suppressions), /*InDoubt=*/true);
+  PP.addPPCallbacks(recordPagedCode(PP, Record.PagedCode));
   PP.addPPCallbacks(std::make_unique<SkippedListener>(Record));
 }

@@ -9,6 +9,7 @@
 #define VPCHECK_OBSERVE_PARSERECORD_H
 
 #include "observe/Errors.h"
+#include "observe/PagedCode.h"
 #include "observe/Sections.h"
 #include "observe/Suppressions.h"
 
@@ -17,12 +18,13 @@ namespace vpcheck {
 /// What a translation unit's syntax tree does not hold, and the analysis needs.
 struct ParseRecord {
   SectionRecord Sections;
+  PagedCodeRecord PagedCode;
   SuppressionRecord Suppressions;
   std::vector<clang::SourceRange> Skipped; ///< what conditions exclude from compilation
   ErrorRecord Errors;                      ///< empty where a front end does not analyse code that does not compile
 };
 
-/// Lets `Record`, which must outlive the preprocessing, note the pragmas that `PP` meets from now on.
+/// Lets `Record`, which must outlive the preprocessing, note the pragmas and PAGED_CODE() that `PP` meets from now on.
 void recordPragmas(clang::Preprocessor &PP, ParseRecord &Record);
 
 } // namespace vpcheck

@@ -82,10 +82,13 @@ void PragmaListener::PragmaDirective(SourceLocation Location, PragmaIntroducerKi
     pragma(Read, Location, Kind);
 }
 
+/// What drivers ask for before they use #pragma alloc_text. A real build has it.
+static constexpr StringRef AllocPragma = "ALLOC_PRAGMA";
+
 namespace {
 
-/// Which lines of the preamble are compiled. Conditions are judged by what is defined at its end; one that is more than
-/// a number or the question whether a macro is defined is in doubt, and so is its opposite.
+/// Which of some lines are compiled. Conditions are judged by what is defined when they are looked at; one that is more
+/// than a number or the question whether a macro is defined is in doubt, and so is its opposite.
 class Conditionals {
 public:
   explicit Conditionals(Preprocessor &PP) : PP(PP) {}
@@ -95,6 +98,9 @@ public:
     return llvm::all_of(Groups,
                         [&](const Group &G) { return G.Now == Answer::Yes || (InDoubt && G.Now == Answer::Unknown); });
   }
+
+  /// Whether no condition holds for the present line.
+  bool outside() const { return Groups.empty(); }
 
   /// Takes a directive, by the tokens behind its `#`.
   void take(const Tokens &Line);
@@ -107,7 +113,7 @@ private:
   };
 
   Answer defined(StringRef Macro) const {
-    return PP.getIdentifierInfo(Macro)->hasMacroDefinition() ? Answer::Yes : Answer::No;
+    return Macro == AllocPragma || PP.getIdentifierInfo(Macro)->hasMacroDefinition() ? Answer::Yes : Answer::No;
   }
   Answer condition(llvm::ArrayRef<PragmaToken> Words) const;
   static Answer opposite(Answer Of) {
@@ -161,21 +167,19 @@ void Conditionals::take(const Tokens &Line) {
   }
 }
 
-void vpcheck::hearPreamble(Preprocessor &PP, PragmaListener &Listener, bool InDoubt) {
+/// Lets `Listener` hear the pragmas between two offsets of `File`. With `OnlyGuarded`, those outside all conditions
+/// that begin there do not count.
+static void hearLines(Preprocessor &PP, PragmaListener &Listener, FileID File, unsigned Begin, unsigned End,
+                      bool InDoubt, bool OnlyGuarded) {
   const SourceManager &Sources = PP.getSourceManager();
-  bool Invalid = false;
-  StringRef Text = Sources.getBufferData(Sources.getMainFileID(), &Invalid);
-  size_t Size = std::min<size_t>(PP.getPreprocessorOpts().PrecompiledPreambleBytes.first, Text.size());
-  if (Invalid || Size == 0)
-    return;
-  SourceLocation Start = Sources.getLocForStartOfFile(Sources.getMainFileID());
-  Lexer Raw(Start, PP.getLangOpts(), Text.begin(), Text.begin(), Text.end());
+  StringRef Text = Sources.getBufferData(File);
+  Lexer Raw(Sources.getLocForStartOfFile(File), PP.getLangOpts(), Text.begin(), Text.begin() + Begin, Text.end());
   Conditionals Compiled(PP);
   Token T;
   while (true) {
     Raw.LexFromRawLexer(T);
     unsigned Offset = Sources.getFileOffset(T.getLocation());
-    if (T.is(tok::eof) || Offset >= Size)
+    if (T.is(tok::eof) || Offset >= End)
       return;
     if (T.isNot(tok::hash) || !T.isAtStartOfLine())
       continue;
@@ -185,7 +189,28 @@ void vpcheck::hearPreamble(Preprocessor &PP, PragmaListener &Listener, bool InDo
     Line.erase(Line.begin());
     if (Line[0].Text != "pragma")
       Compiled.take(Line);
-    else if (Compiled.compiled(InDoubt))
+    else if (Compiled.compiled(InDoubt) && !(OnlyGuarded && Compiled.outside()))
       Listener.PragmaDirective(T.getLocation(), PIK_HashPragma);
   }
+}
+
+void vpcheck::hearPreamble(Preprocessor &PP, PragmaListener &Listener, bool InDoubt) {
+  FileID Main = PP.getSourceManager().getMainFileID();
+  bool Invalid = false;
+  StringRef Text = PP.getSourceManager().getBufferData(Main, &Invalid);
+  size_t Size = std::min<size_t>(PP.getPreprocessorOpts().PrecompiledPreambleBytes.first, Text.size());
+  if (!Invalid && Size != 0)
+    hearLines(PP, Listener, Main, 0, static_cast<unsigned>(Size), InDoubt, /*OnlyGuarded=*/false);
+}
+
+void vpcheck::hearAllocPragma(Preprocessor &PP, PragmaListener &Listener, SourceRange Skipped) {
+  const SourceManager &Sources = PP.getSourceManager();
+  auto [File, Begin] = Sources.getDecomposedLoc(Skipped.getBegin());
+  auto [EndFile, End] = Sources.getDecomposedLoc(Skipped.getEnd());
+  bool Invalid = false;
+  StringRef Text = Sources.getBufferData(File, &Invalid);
+  if (Invalid || File != EndFile || Begin >= End || End > Text.size() ||
+      !Text.slice(Begin, End).split('\n').first.contains(AllocPragma))
+    return;
+  hearLines(PP, Listener, File, Begin, End, /*InDoubt=*/false, /*OnlyGuarded=*/true);
 }

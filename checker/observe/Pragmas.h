@@ -46,6 +46,10 @@ protected:
 /// judged any more: whether they are heard.
 void hearPreamble(clang::Preprocessor &PP, PragmaListener &Listener, bool InDoubt);
 
+/// Lets `Listener` hear the pragmas in `Skipped`, lines that are not compiled, if that is only because ALLOC_PRAGMA is
+/// not defined. The WDK's headers define it, so that a driver's real build has these lines; other headers may not.
+void hearAllocPragma(clang::Preprocessor &PP, PragmaListener &Listener, clang::SourceRange Skipped);
+
 } // namespace vpcheck
 
 #endif

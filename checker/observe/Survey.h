@@ -22,6 +22,7 @@
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
 #include <memory>
+#include <vector>
 
 namespace vpcheck {
 
@@ -31,6 +32,18 @@ struct CallSite {
   const clang::CallExpr *Call;
 };
 
+/// A call of a constructor or a destructor.
+struct HiddenCall {
+  const clang::FunctionDecl *Callee; // canonical
+  const clang::Stmt *Where;
+};
+
+/// A value that is stored, or initializes something.
+struct StoredValue {
+  const clang::Expr *Value;
+  const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
+};
+
 /// A function is taken as a callback: its address is assigned to a field or passed to a service.
 struct RoleTaken {
   vp_role Role;
@@ -38,6 +51,7 @@ struct RoleTaken {
   clang::SourceLocation Location;
   const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
   clang::SourceLocation Cast;    // of the explicit cast around it; invalid: none
+  bool LowPriority = false;      // it is synchronized at VpLowPriority
 };
 
 /// What a function does with a pointer it receives in its first parameter: takes it for the device extension.
@@ -55,6 +69,10 @@ struct FunctionSurvey {
   bool NeedsPaths = false;
   /// Members and variables that it calls as functions; perhaps services that were looked up.
   llvm::SmallVector<const clang::ValueDecl *, 2> CallsThrough;
+  /// Calls through pointers, whatever holds them.
+  llvm::SmallVector<const clang::CallExpr *, 2> PointerCalls;
+  /// Constructors and destructors that run although no call shows.
+  llvm::SmallVector<HiddenCall, 0> HiddenCalls;
   /// Parameters that it passes on as callbacks, 0-based, and what they are passed on as.
   llvm::SmallVector<std::pair<unsigned, vp_role>, 2> HandedOn;
   /// Whether it takes the address of a function that could be a temporary callback other than to register it.
@@ -82,6 +100,9 @@ const clang::Expr *calledExpression(const clang::CallExpr &Call);
 
 /// The member or variable that holds the pointer through which `Call` calls, or null.
 const clang::ValueDecl *calledHolder(const clang::CallExpr &Call);
+
+/// The branch of `S` that a constant condition rules out, as the configuration of a build does; or null.
+const clang::Stmt *deadBranch(const clang::Stmt *S, const clang::ASTContext &Context);
 
 /// A variable that is initialized with the address of a function.
 struct InitializedPointer {
@@ -119,6 +140,9 @@ public:
   llvm::ArrayRef<InitializedPointer> initializedPointers() const { return InitializedPointers; }
   llvm::ArrayRef<RangePassiveValue> rangePassiveValues() const { return RangePassiveValues; }
 
+  /// Variables with static storage outside system headers, each of their declarations.
+  llvm::ArrayRef<const clang::VarDecl *> staticVariables() const { return StaticVariables; }
+
   /// Variables of type VIDEO_HW_INITIALIZATION_DATA with static storage.
   llvm::ArrayRef<const clang::VarDecl *> staticInitializationData() const { return StaticData; }
 
@@ -128,6 +152,9 @@ public:
 
   /// The functions whose addresses are stored to `Holder`, a member or variable, anywhere in the file.
   llvm::ArrayRef<const clang::FunctionDecl *> storedFunctions(const clang::ValueDecl *Holder) const;
+
+  /// The pointers and structures that are stored to `Holder`, a member or a variable with static storage.
+  llvm::ArrayRef<StoredValue> storedValues(const clang::ValueDecl *Holder) const;
 
   /// Whether `Holder`, a member or variable, is VideoPortGetProcAddress or a copy of it.
   bool isLookup(const clang::ValueDecl *Holder) const { return Lookups.contains(Holder); }
@@ -171,6 +198,7 @@ private:
   llvm::SmallVector<InitializedPointer, 4> InitializedPointers;
   llvm::DenseMap<const clang::ValueDecl *, vp_service> LookedUp;
   llvm::DenseMap<const clang::ValueDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> StoredFunctions;
+  llvm::DenseMap<const clang::ValueDecl *, llvm::SmallVector<StoredValue, 1>> StoredValues;
   llvm::DenseMap<const clang::VarDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> Writers;
   llvm::DenseSet<const clang::FieldDecl *> StoredFields;
   mutable llvm::DenseMap<const clang::FunctionDecl *,
@@ -179,6 +207,7 @@ private:
   llvm::DenseSet<const clang::ValueDecl *> Lookups;
   llvm::DenseSet<const clang::TagDecl *> Extensions; // passed to services as such
   llvm::SmallVector<const clang::VarDecl *, 2> StaticData;
+  std::vector<const clang::VarDecl *> StaticVariables;
   bool DefinesService = false;
   bool UsesInitializationData = false;
   bool DefinesCallback = false;

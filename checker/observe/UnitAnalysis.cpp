@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitAnalysis.h"
+#include "observe/CallFacts.h"
+#include "observe/DataUses.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "observe/FunctionRanges.h"
@@ -39,13 +41,17 @@ private:
   void judgeInitializers(const vp_sink &Sink);
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
   void setIncomplete(const FunctionDecl *Root);
+  WantedUses wantedUses() const;
+  void lockSections();
   void judgeProgram();
+  bool judgeProgram(vp_program &Program, DataUses &Uses, const vp_sink &Sink);
   vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
   Statistics looked() const;
   UnitResult collect();
 
   Observation Seen;
+  std::optional<CallFacts> Calls;
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
@@ -90,6 +96,7 @@ bool UnitAnalysis::isStdcallByDefault() {
 void UnitAnalysis::learn() {
   const TargetInfo &Target = Seen.Context.getTargetInfo();
   Seen.Facts.driver_kind = Options.DriverKind;
+  Seen.Facts.sections_known = Parsed.Sections.isComplete();
   Seen.Facts.conventions_differ = Target.getTriple().getArch() == llvm::Triple::x86;
   if (const RecordDecl *Record = Seen.Unit.initializationData())
     Seen.Facts.layout = layoutOf(*Record, Seen.Context);
@@ -102,6 +109,7 @@ void UnitAnalysis::learn() {
            });
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
+  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
@@ -208,10 +216,37 @@ void UnitAnalysis::setIncomplete(const FunctionDecl *Root) {
   Seen.EntryIncomplete |= Seen.Registrars.contains(Root->getCanonicalDecl());
 }
 
+/// Which uses of data a rule that is on asks for, and can find fault with.
+WantedUses UnitAnalysis::wantedUses() const {
+  auto HasRole = [&](auto Fits) {
+    return llvm::any_of(Seen.Unit.roles(), [&](const RoleTaken &Taken) { return Fits(Taken.Role); }) ||
+           llvm::any_of(Seen.RolesTaken, [&](const vp_role_taken &Taken) { return Fits(Taken.role); });
+  };
+  WantedUses Wanted;
+  Wanted.Pageable = Options.Rules[VP_RULE_PAGEABLE_DATA_AT_RAISED_IRQL] &&
+                    HasRole([](vp_role Role) { return vp_role_row(Role)->residency == VP_RESIDENCY_MUST_BE_RESIDENT; });
+  Wanted.Extension =
+      Options.Rules[VP_RULE_ISR_SHARED_STATE] && HasRole([](vp_role Role) { return Role == VP_ROLE_INTERRUPT; });
+  Wanted.Globals = Options.Rules[VP_RULE_GLOBAL_ADAPTER_STATE];
+  return Wanted;
+}
+
+/// Notes which pageable sections the driver locks in memory when it needs them there.
+void UnitAnalysis::lockSections() {
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    for (const CallSite &Site : Found.Calls) {
+      if (!Site.Callee->getIdentifier() || !Site.Callee->getName().starts_with("MmLockPag"))
+        continue;
+      const FunctionDecl *Named = Site.Call->getNumArgs() != 0 ? functionNamed(Site.Call->getArg(0)) : nullptr;
+      const vp_object Number = Named ? Seen.Defined.numberOf(Named) : 0;
+      const char *Section = Number != 0 ? Seen.Defined.rows()[Number - 1].section : nullptr;
+      Seen.Defined.lockSection(Section ? Section : "");
+    }
+}
+
 /// Judges what needs no path, or all paths.
 void UnitAnalysis::judgeProgram() {
   Profile::Span Timed(Options.Times, Stage::Program);
-  std::vector<vp_call> Calls;
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> Extensions;
   std::vector<vp_child_extension_use> Children;
@@ -222,10 +257,8 @@ void UnitAnalysis::judgeProgram() {
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
     vp_object Number = Seen.Defined.numberOf(Function);
     for (const CallSite &Site : Found.Calls) {
-      vp_service Service = Seen.Names.service(Site.Callee);
-      Calls.push_back({Number, Seen.Defined.numberOf(Site.Callee), Service, Seen.Sites.of(Site.Call->getBeginLoc())});
-      Whole &=
-          Service != VP_SERVICE_NONE || Site.Callee->hasBody() || Sources.isInSystemHeader(Site.Callee->getLocation());
+      Whole &= Seen.Names.service(Site.Callee) != VP_SERVICE_NONE || Site.Callee->hasBody() ||
+               Sources.isInSystemHeader(Site.Callee->getLocation());
     }
     if (Found.Extension.Structure)
       Extensions.push_back({Number, Strings.save(plainTag(*Found.Extension.Structure)).data(), Found.Extension.Bytes,
@@ -242,13 +275,17 @@ void UnitAnalysis::judgeProgram() {
     vp_object Number = Seen.Defined.numberOf(Taken.Function);
     bool Reached = llvm::any_of(Seen.RolesTaken,
                                 [&](const vp_role_taken &T) { return T.function == Number && T.role == Taken.Role; });
-    Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In)});
+    Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In),
+                     Taken.LowPriority});
     Whole &= Taken.Function->hasBody(); // an editor skips those in headers
   }
   for (const vp_role_taken &Taken : Seen.RolesTaken)
     if (llvm::none_of(Roles,
                       [&](const vp_role_taken &T) { return T.function == Taken.function && T.role == Taken.role; }))
       Roles.push_back(Taken);
+  if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
+    Roles.push_back({Seen.Defined.numberOf(Entry), VP_ROLE_DRIVER_ENTRY, Seen.Sites.of(Entry->getLocation()),
+                     /*unreached=*/false, /*low_priority=*/false});
   std::vector<vp_unready_use> Unready;
   for (const auto &[Function, Location] : Seen.UnreadyUses)
     Unready.push_back({Seen.Defined.numberOf(Function), Seen.Sites.of(Location)});
@@ -256,6 +293,8 @@ void UnitAnalysis::judgeProgram() {
   for (auto [Function, Setup] : Seen.InterruptSetups)
     if (!Seen.Incomplete.contains(Function))
       Interrupts.push_back({Seen.Defined.numberOf(Function), Setup.paths, Setup.disabled});
+  DataUses Uses(Seen, Parsed.Sections, wantedUses());
+  lockSections();
   vp_program Program = {};
   Program.facts = &Seen.facts();
   Program.summary = &Seen.Summary;
@@ -263,8 +302,8 @@ void UnitAnalysis::judgeProgram() {
   Program.whole = Whole;
   Program.registrations = Seen.Calls.data();
   Program.registration_count = Seen.Calls.size();
-  Program.calls = Calls.data();
-  Program.call_count = Calls.size();
+  Program.calls = Calls->rows().data();
+  Program.call_count = Calls->rows().size();
   Program.roles = Roles.data();
   Program.role_count = Roles.size();
   Program.extension_uses = Extensions.data();
@@ -275,6 +314,12 @@ void UnitAnalysis::judgeProgram() {
   Program.unready_use_count = Unready.size();
   Program.interrupt_setups = Interrupts.data();
   Program.interrupt_setup_count = Interrupts.size();
+  Program.pageable_uses = Uses.Pageable.data();
+  Program.pageable_use_count = Uses.Pageable.size();
+  Program.extension_accesses = Uses.Extension.data();
+  Program.extension_access_count = Uses.Extension.size();
+  Program.global_writes = Uses.Globals.data();
+  Program.global_write_count = Uses.Globals.size();
 
   const vp_sink Sink = {&Seen,
                         [](void *Self, const vp_finding *Finding) { static_cast<Observation *>(Self)->add(*Finding); },
@@ -282,7 +327,7 @@ void UnitAnalysis::judgeProgram() {
                           auto *Seen = static_cast<Observation *>(Self);
                           Seen->addUndecided(Reason, Seen->Sites.at(Site));
                         }};
-  if (!vp_judge_program(&Program, &Sink))
+  if (!judgeProgram(Program, Uses, Sink))
     Seen.addUndecided(VP_UNDECIDED_BUDGET, SourceLocation());
   for (const RangePassiveValue &Stored : Seen.Unit.rangePassiveValues())
     vp_judge_range_passive(Stored.Value, Seen.Sites.of(Stored.Location), &Sink);
@@ -292,6 +337,35 @@ void UnitAnalysis::judgeProgram() {
       vp_judge_cast(Taken.Role, Seen.Defined.numberOf(Taken.Function), &Seen.facts(), Seen.Sites.of(Taken.Cast), &Sink);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
+}
+
+/// Has the model judge `Program`: first as if every call were made whenever its function runs, and then, where
+/// something is found that way, by the conditions of calls.
+bool UnitAnalysis::judgeProgram(vp_program &Program, DataUses &Uses, const vp_sink &Sink) {
+  struct {
+    const RuleSet &Rules;
+    llvm::DenseSet<vp_site> Found;
+    llvm::SmallVector<std::pair<vp_undecided, vp_site>, 8> Doubts;
+  } First{Options.Rules, {}, {}};
+  using Listener = decltype(First);
+  const vp_sink Listening = {&First,
+                             [](void *Self, const vp_finding *Finding) {
+                               if (static_cast<Listener *>(Self)->Rules[Finding->rule])
+                                 static_cast<Listener *>(Self)->Found.insert(Finding->site);
+                             },
+                             [](void *Self, vp_undecided Reason, vp_site Site) {
+                               static_cast<Listener *>(Self)->Doubts.push_back({Reason, Site});
+                             }};
+  const bool Judged = vp_judge_program(&Program, &Listening);
+  if (!Judged || First.Found.empty()) {
+    for (auto [Reason, Site] : First.Doubts)
+      vp_sink_undecided(&Sink, Reason, Site);
+    return Judged;
+  }
+  Calls->addConditions(First.Found, Uses.addConditions(First.Found, *Calls));
+  Program.calls = Calls->rows().data();
+  Program.call_count = Calls->rows().size();
+  return vp_judge_program(&Program, &Sink);
 }
 
 /// Judges what initializers show.

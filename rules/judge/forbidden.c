@@ -214,7 +214,8 @@ static struct vp_verdict about_role(const struct vp_target *target, enum vp_role
     verdict.severity = milder(verdict.severity);
   if (!named && manner->low_priority)
     verdict.severity = milder(verdict.severity);
-  if (target->debugging)
+  /* Whoever asks for the level does so to keep to the rules. */
+  if (target->debugging || target->service == VP_VideoPortGetCurrentIrql)
     verdict.severity = VP_ADVICE;
   return verdict;
 }

@@ -7,6 +7,7 @@
 #include "parts.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* What the judgement remembers of each function. */
 struct mark {
@@ -31,7 +32,7 @@ static bool must_be_resident(enum vp_role role) {
 
 /* Notes what makes the function pageable. */
 static void note_pageable(struct vp_finding *finding, const struct vp_function *function) {
-  if (vp_section_is_paged(function->section))
+  if (vp_section_is_paged(function->section) && !function->resident)
     vp_finding_note(finding, function->section_at != 0 ? function->section_at : function->site,
                     "%s is placed in the section %s here", function->name, function->section);
   else
@@ -166,13 +167,16 @@ static void advise_to_page(const struct judgement *judgement) {
   }
 }
 
-/* HDR: PAGED_CODE checks in a checked build that the level lets code be paged in. */
+/* HDR: PAGED_CODE checks in a checked build that the level lets code be paged in. It does so in the section INIT. */
 static void advise_about_macros(const struct judgement *judgement) {
   const struct vp_facts *facts = judgement->parts->program->facts;
   for (size_t i = 0; i < facts->function_count; ++i) {
     const struct vp_function *function = &facts->functions[i];
     const bool placed = vp_section_is_paged(function->section);
-    if (!function->defined || placed == (function->paged_code != 0) || judgement->marks[i].reported)
+    if (function->section != NULL && strcmp(function->section, "INIT") == 0)
+      continue;
+    if (!function->defined || function->resident || placed == (function->paged_code != 0) ||
+        judgement->marks[i].reported)
       continue;
     struct vp_finding finding;
     if (placed)

@@ -27,3 +27,5 @@ bool vp_is_kernel_import(const char *name) {
       return !begins_with(name, "ExInterlocked");
   return false;
 }
+
+bool vp_kernel_tells_level(const char *name) { return strcmp(name, "KeGetCurrentIrql") == 0; }

@@ -81,6 +81,22 @@ static void finds_pageable_callbacks(void **state) {
   }
 }
 
+static void takes_pageable_sections_that_stay_in_memory(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it);
+  it.facts.sections_known = true;
+  take_role(&it, FUNCTION_ISR, VP_ROLE_INTERRUPT);
+  place(&it, FUNCTION_ISR, "PAGELOCK");
+  it.functions[FUNCTION_ISR - 1].resident = true;
+  judge(&it);
+  assert_silent(&it.heard);
+  state_paged_code(&it, FUNCTION_ISR);
+  judge(&it);
+  assert_only(&it.heard, VP_RULE_NONPAGEABLE_CALLBACK_PAGED, SITE_ROLE, "Isr is registered as");
+  assert_int_equal(it.heard.findings[0].notes[0].site, SITE_PAGED_CODE);
+}
+
 static void takes_pageable_callbacks_that_may_be(void **state) {
   (void)state;
   for (enum vp_role role = VP_ROLE_NONE; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1)) {
@@ -277,6 +293,10 @@ static void advises_about_the_macro(void **state) {
   place(&it, FUNCTION_FIND, NULL);
   judge(&it);
   assert_only(&it.heard, VP_RULE_PAGED_CODE_MACRO, SITE_PAGED_CODE, "is not placed in a PAGE section");
+  place(&it, FUNCTION_FIND, "INIT"); /* where it is right, and not needed */
+  judge(&it);
+  assert_silent(&it.heard);
+  place(&it, FUNCTION_FIND, NULL);
   take_role(&it, FUNCTION_FIND, VP_ROLE_FIND_ADAPTER); /* one advice is enough */
   judge(&it);
   assert_only(&it.heard, VP_RULE_PAGED_CODE_MACRO, SITE_PAGED_CODE, "");
@@ -353,6 +373,7 @@ static void advises_against_global_state(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(finds_pageable_callbacks),
+      cmocka_unit_test(takes_pageable_sections_that_stay_in_memory),
       cmocka_unit_test(takes_pageable_callbacks_that_may_be),
       cmocka_unit_test(reports_a_callback_once),
       cmocka_unit_test(finds_pageable_callees),

@@ -104,6 +104,7 @@ struct vp_function {
   bool elsewhere;      /* part of the driver, but without a body in the observed program */
   const char *section; /* section it is placed in; NULL: the default section */
   vp_site section_at;  /* what places it there: a pragma, an attribute; 0: not known */
+  bool resident;       /* not paged, in spite of its section: it is locked in memory, or always inlined */
   vp_site paged_code;  /* the first PAGED_CODE() in it; 0: it has none */
   struct vp_signature signature;
 };
