@@ -321,7 +321,7 @@ bool UnitAnalysis::judgeProgram(vp_program &Program, const vp_sink &Sink) {
       vp_sink_undecided(&Sink, Reason, Site);
     return Judged;
   }
-  Calls->addConditions(First.Found);
+  Calls->addConditions(First.Found, {Program.roles, Program.role_count});
   return vp_judge_program(&Program, &Sink);
 }
 
