@@ -186,7 +186,15 @@ bool CallFacts::setConstants(vp_call &Row, const Origin &From) {
 // Conditions
 //===----------------------------------------------------------------------===//
 
-void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions) {
+void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions,
+                              llvm::ArrayRef<vp_role_taken> Roles) {
+  for (const vp_role_taken &Taken : Roles) {
+    const FunctionDecl *Root = Defined.function(Taken.function);
+    Root = Root ? Root->getDefinition() : nullptr;
+    if (Root && Root->getBody() && vp_role_row(Taken.role)->residency == VP_RESIDENCY_MUST_BE_RESIDENT)
+      for (const ValueDecl *Marker : markersOf(*Root, Context))
+        Markers.insert(Marker);
+  }
   llvm::DenseMap<vp_object, llvm::SmallVector<size_t, 4>> CallersOf;
   llvm::SmallVector<vp_object, 16> Pending(Functions);
   llvm::DenseSet<vp_object> Concerned(Functions.begin(), Functions.end());
@@ -222,7 +230,7 @@ void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::Array
 }
 
 void CallFacts::setConditions(vp_call &Row, const Stmt &Where, const FunctionDecl &Caller, Conditions &Known) {
-  Row.level_checked = Known.isLevelChecked(Where);
+  Row.level_checked = Known.isLevelChecked(Where, Markers);
   for (const vp_guard &Guard : Known.guardsOf(Where)) {
     if (Row.guard_count == VP_MAX_GUARDS)
       return;

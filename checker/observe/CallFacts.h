@@ -29,8 +29,10 @@ public:
   /// All calls, by caller, in order of definition.
   llvm::ArrayRef<vp_call> rows() const { return Rows; }
 
-  /// Finds the conditions of all calls that may lead to those at `Places`, or to `Functions`.
-  void addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions);
+  /// Finds the conditions of all calls that may lead to those at `Places`, or to `Functions`, given the roles that
+  /// functions have.
+  void addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions,
+                     llvm::ArrayRef<vp_role_taken> Roles);
 
   /// What `Function`, which has a body, does with its parameters and variables.
   const LocalUses &usesOf(const clang::FunctionDecl &Function);
@@ -61,6 +63,8 @@ private:
   std::vector<vp_call> Rows;
   std::vector<Origin> Origins; // in the same order
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<LocalUses>> Uses;
+  /// What callbacks that run at a raised level tell their helpers by.
+  llvm::DenseSet<const clang::ValueDecl *> Markers;
   /// Parameters on whose values the calls of a function depend, by canonical declaration.
   llvm::DenseMap<const clang::FunctionDecl *, llvm::SmallVector<uint32_t, 2>> Asked;
   /// Parameters that a function calls, by canonical declaration.

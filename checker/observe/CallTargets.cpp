@@ -126,7 +126,7 @@ CallTargets::Sources CallTargets::elementsOf(const Sources &Arrays, const Expr *
         continue;
       std::optional<vp_guard> Guard = Array.Guard;
       if (Selector >= 0)
-        Guard = vp_guard{static_cast<uint32_t>(Selector), false, I, 0};
+        Guard = vp_guard{static_cast<uint32_t>(Selector), false, false, I, 0};
       Result.push_back({List->getInit(I), Guard});
     }
   }

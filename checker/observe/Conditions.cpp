@@ -59,6 +59,30 @@ static void forEach(const Stmt *Root, llvm::function_ref<void(const Stmt *)> Vis
   }
 }
 
+llvm::DenseSet<const ValueDecl *> vpcheck::markersOf(const FunctionDecl &Function, const ASTContext &Context) {
+  llvm::DenseMap<const ValueDecl *, llvm::SmallVector<uint64_t, 2>> Stored;
+  llvm::DenseSet<const ValueDecl *> Result;
+  forEach(Function.getBody(), [&](const Stmt *S) {
+    const auto *Assignment = dyn_cast<BinaryOperator>(S);
+    if (!Assignment || Assignment->getOpcode() != BO_Assign)
+      return;
+    const Expr *Target = Assignment->getLHS()->IgnoreParenImpCasts();
+    const ValueDecl *Holder = nullptr;
+    if (const auto *Member = dyn_cast<MemberExpr>(Target))
+      Holder = Member->getMemberDecl();
+    else if (const auto *Reference = dyn_cast<DeclRefExpr>(Target))
+      Holder = Reference->getDecl();
+    auto Constant = constantOf(*Assignment->getRHS(), Context);
+    if (!Holder || !Constant)
+      return;
+    llvm::SmallVectorImpl<uint64_t> &Values = Stored[Holder];
+    if (llvm::any_of(Values, [&](uint64_t Value) { return Value != *Constant; }))
+      Result.insert(Holder);
+    Values.push_back(*Constant);
+  });
+  return Result;
+}
+
 LocalUses::LocalUses(const FunctionDecl &Function, Survey &Unit, ProtocolNames &Names) : Unit(Unit), Names(Names) {
   // A parameter keeps its value if all that is done with it is to read it.
   llvm::SmallVector<unsigned, 8> Named(Function.getNumParams()), Read(Function.getNumParams());
@@ -103,7 +127,7 @@ bool LocalUses::tellsLevel(const FunctionDecl *Callee) const {
          llvm::all_of(Own->Calls, [&](const CallSite &Site) { return IsSource(Site.Callee); });
 }
 
-bool LocalUses::asksForLevel(const Expr *Value) const {
+bool LocalUses::asksForLevel(const Expr *Value, const llvm::DenseSet<const ValueDecl *> &Markers) const {
   bool Asks = false;
   forEach(Value, [&](const Stmt *S) {
     if (const auto *Call = dyn_cast<CallExpr>(S)) {
@@ -113,8 +137,9 @@ bool LocalUses::asksForLevel(const Expr *Value) const {
     } else if (const auto *Named = dyn_cast<Expr>(S); Named && isa<DeclRefExpr, MemberExpr>(S)) {
       const auto *Type = Named->getType()->getAs<TypedefType>();
       const auto *Reference = dyn_cast<DeclRefExpr>(S);
+      const ValueDecl *Holder = Reference ? Reference->getDecl() : cast<MemberExpr>(S)->getMemberDecl();
       Asks |=
-          (Type && Type->getDecl()->getName() == VP_LEVEL_TYPE) || (Reference && Levels.contains(Reference->getDecl()));
+          (Type && Type->getDecl()->getName() == VP_LEVEL_TYPE) || Levels.contains(Holder) || Markers.contains(Holder);
     }
   });
   return Asks;
@@ -159,7 +184,7 @@ bool Conditions::isDead(const Stmt &Statement) const {
   return Block && !Dominators->isReachableFromEntry(Block);
 }
 
-bool Conditions::isLevelChecked(const Stmt &Statement) {
+bool Conditions::isLevelChecked(const Stmt &Statement, const llvm::DenseSet<const ValueDecl *> &Markers) {
   CFGBlock *Block = blockOf(Statement);
   if (!Block)
     return false;
@@ -168,7 +193,7 @@ bool Conditions::isLevelChecked(const Stmt &Statement) {
   while (!Pending.empty())
     for (CFGBlock *Decider : Dependencies->getControlDependencies(Pending.pop_back_val())) {
       const auto *Condition = dyn_cast_or_null<Expr>(Decider->getTerminatorCondition());
-      if (Condition && Uses.asksForLevel(Condition))
+      if (Condition && Uses.asksForLevel(Condition, Markers))
         return true;
       if (Seen.insert(Decider).second)
         Pending.push_back(Decider);
@@ -201,7 +226,23 @@ void Conditions::addComparison(const BinaryOperator &Comparison, bool Equal,
     return;
   uint64_t Width = Context.getTypeSize(Function.getParamDecl(*Parameter)->getType());
   uint64_t Bits = Width >= 64 ? UINT64_MAX : (uint64_t(1) << Width) - 1;
-  Guards.push_back({*Parameter, !Equal, *Constant & Bits, Mask & Bits});
+  Guards.push_back({*Parameter, false, !Equal, *Constant & Bits, Mask & Bits});
+}
+
+/// Adds what `parameter < value`, or another comparison by size, says if it is `Met`. Negative numbers are left out.
+void Conditions::addOrder(const BinaryOperator &Comparison, bool Met, llvm::SmallVectorImpl<vp_guard> &Guards) const {
+  const Expr *Tested = Comparison.getLHS(), *Value = Comparison.getRHS();
+  BinaryOperatorKind Order = Comparison.getOpcode();
+  if (constantOf(*Tested, Context)) {
+    std::swap(Tested, Value);
+    Order = BinaryOperator::reverseComparisonOp(Order);
+  }
+  auto Constant = constantOf(*Value, Context);
+  auto Parameter = parameterRead(*Tested, Function);
+  if (!Constant || *Constant > INT32_MAX || !Parameter || !Uses.isKept(*Parameter))
+    return;
+  const bool Less = Order == BO_LT || Order == BO_LE, Next = Order == BO_LE || Order == BO_GT;
+  Guards.push_back({*Parameter, true, Met != Less, *Constant + Next, 0});
 }
 
 /// Adds what `Condition` says of the parameters if it is met, or if it is not.
@@ -211,7 +252,7 @@ void Conditions::addGuards(const Expr *Condition, bool Met, llvm::SmallVectorImp
     return addGuards(Not->getSubExpr(), !Met, Guards);
   if (auto Parameter = parameterRead(*Condition, Function)) {
     if (Uses.isKept(*Parameter))
-      Guards.push_back({*Parameter, Met, 0, 0});
+      Guards.push_back({*Parameter, false, Met, 0, 0});
     return;
   }
   const auto *Operator = dyn_cast<BinaryOperator>(Condition);
@@ -228,6 +269,11 @@ void Conditions::addGuards(const Expr *Condition, bool Met, llvm::SmallVectorImp
   case BO_EQ:
   case BO_NE:
     return addComparison(*Operator, Met == (Operator->getOpcode() == BO_EQ), Guards);
+  case BO_LT:
+  case BO_GT:
+  case BO_LE:
+  case BO_GE:
+    return addOrder(*Operator, Met, Guards);
   case BO_And: {
     const Expr *Tested = Operator->getLHS(), *Bits = Operator->getRHS();
     if (constantOf(*Tested, Context))
@@ -235,7 +281,7 @@ void Conditions::addGuards(const Expr *Condition, bool Met, llvm::SmallVectorImp
     auto Mask = constantOf(*Bits, Context);
     auto Parameter = parameterRead(*Tested, Function);
     if (Mask && *Mask != 0 && Parameter && Uses.isKept(*Parameter))
-      Guards.push_back({*Parameter, Met, 0, *Mask});
+      Guards.push_back({*Parameter, false, Met, 0, *Mask});
     return;
   }
   default:
@@ -251,14 +297,14 @@ void Conditions::addSwitch(const CFGBlock &From, const CFGBlock &To, llvm::Small
     return;
   if (const auto *Case = dyn_cast_or_null<CaseStmt>(To.getLabel())) {
     if (auto Value = Case->getRHS() ? std::nullopt : constantOf(*Case->getLHS(), Context))
-      Guards.push_back({*Parameter, false, *Value, 0});
+      Guards.push_back({*Parameter, false, false, *Value, 0});
     return;
   }
   // Otherwise it is none of the cases.
   for (const SwitchCase *Each = Switch->getSwitchCaseList(); Each; Each = Each->getNextSwitchCase())
     if (const auto *Case = dyn_cast<CaseStmt>(Each); Case && !Case->getRHS())
       if (auto Value = constantOf(*Case->getLHS(), Context))
-        Guards.push_back({*Parameter, true, *Value, 0});
+        Guards.push_back({*Parameter, false, true, *Value, 0});
 }
 
 llvm::SmallVector<vp_guard, VP_MAX_GUARDS> Conditions::guardsOf(const Stmt &Statement) {
@@ -266,11 +312,11 @@ llvm::SmallVector<vp_guard, VP_MAX_GUARDS> Conditions::guardsOf(const Stmt &Stat
   const CFGBlock *Block = blockOf(Statement);
   for (auto *Node = Block ? Dominators->getBase().getNode(const_cast<CFGBlock *>(Block)) : nullptr; Node;
        Node = Node->getIDom()) {
-    // Whoever gets to this block comes from that one.
+    // Whoever gets to this block comes from that one. What comes back to it in a loop was here before.
     const CFGBlock *To = Node->getBlock(), *From = nullptr;
     bool Several = false;
     for (const CFGBlock::AdjacentBlock &Before : To->preds())
-      if (const CFGBlock *Reachable = Before) {
+      if (const CFGBlock *Reachable = Before; Reachable && !Dominators->dominates(To, Reachable)) {
         Several |= From && From != Reachable;
         From = Reachable;
       }

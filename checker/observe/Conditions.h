@@ -30,6 +30,11 @@ std::optional<uint64_t> constantOf(const clang::Expr &Value, const clang::ASTCon
 /// The parameter of `Function`, 0-based, that `Value` reads.
 std::optional<unsigned> parameterRead(const clang::Expr &Value, const clang::FunctionDecl &Function);
 
+/// Members and variables that `Function` sets and sets to something else again, as a callback does that leaves word for
+/// its helpers that it is running.
+llvm::DenseSet<const clang::ValueDecl *> markersOf(const clang::FunctionDecl &Function,
+                                                   const clang::ASTContext &Context);
+
 /// What a function does with its parameters and variables, whichever way it goes.
 class LocalUses {
 public:
@@ -38,8 +43,8 @@ public:
   /// Whether that parameter keeps the value that the caller gives it.
   bool isKept(unsigned Parameter) const { return !Changed[Parameter]; }
 
-  /// Whether `Value` depends on the level at which the function runs.
-  bool asksForLevel(const clang::Expr *Value) const;
+  /// Whether `Value` depends on the level at which the function runs: on what the system says, or on one of `Markers`.
+  bool asksForLevel(const clang::Expr *Value, const llvm::DenseSet<const clang::ValueDecl *> &Markers = {}) const;
 
   /// The values that are assigned to `Variable`, a local one, or initialize it.
   llvm::ArrayRef<const clang::Expr *> valuesOf(const clang::VarDecl *Variable) const;
@@ -64,8 +69,8 @@ public:
   /// Whether the compiler sees that `Statement` never runs.
   bool isDead(const clang::Stmt &Statement) const;
 
-  /// Whether `Statement` stands under a test of the level.
-  bool isLevelChecked(const clang::Stmt &Statement);
+  /// Whether `Statement` stands under a test of the level, or of one of `Markers`.
+  bool isLevelChecked(const clang::Stmt &Statement, const llvm::DenseSet<const clang::ValueDecl *> &Markers = {});
 
   /// What the parameters must be for `Statement` to run; the nearest condition comes first.
   llvm::SmallVector<vp_guard, VP_MAX_GUARDS> guardsOf(const clang::Stmt &Statement);
@@ -75,6 +80,7 @@ private:
   void addGuards(const clang::Expr *Condition, bool Met, llvm::SmallVectorImpl<vp_guard> &Guards) const;
   void addComparison(const clang::BinaryOperator &Comparison, bool Equal,
                      llvm::SmallVectorImpl<vp_guard> &Guards) const;
+  void addOrder(const clang::BinaryOperator &Comparison, bool Met, llvm::SmallVectorImpl<vp_guard> &Guards) const;
   void addSwitch(const clang::CFGBlock &From, const clang::CFGBlock &To, llvm::SmallVectorImpl<vp_guard> &Guards) const;
 
   const clang::FunctionDecl &Function;

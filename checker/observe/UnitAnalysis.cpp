@@ -362,7 +362,7 @@ bool UnitAnalysis::judgeProgram(vp_program &Program, DataUses &Uses, const vp_si
       vp_sink_undecided(&Sink, Reason, Site);
     return Judged;
   }
-  Calls->addConditions(First.Found, Uses.addConditions(First.Found, *Calls));
+  Calls->addConditions(First.Found, Uses.addConditions(First.Found, *Calls), {Program.roles, Program.role_count});
   Program.calls = Calls->rows().data();
   Program.call_count = Calls->rows().size();
   return vp_judge_program(&Program, &Sink);

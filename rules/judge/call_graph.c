@@ -132,7 +132,10 @@ static bool may_be_made(const struct vp_walk *walk, const struct vp_call *call, 
     const struct vp_guard *guard = &call->guards[i];
     const uint64_t mask = guard->mask == 0 ? UINT64_MAX : guard->mask;
     uint64_t value = 0;
-    if (find_constant(walk, entry, guard->parameter, &value) && ((value & mask) == guard->value) == guard->differs)
+    if (!find_constant(walk, entry, guard->parameter, &value))
+      continue;
+    value &= mask;
+    if ((guard->less ? value < guard->value : value == guard->value) == guard->differs)
       return false;
   }
   return true;

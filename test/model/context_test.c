@@ -518,6 +518,31 @@ static void heeds_what_a_helper_is_told(void **state) {
   assert_silent(&it.heard);
 }
 
+/* Helper(unsigned level) { if (level < 2) VideoPortGetBusData(…); } */
+static void heeds_comparisons(void **state) {
+  (void)state;
+  struct vp_call calls[] = {
+      {.caller = FUNCTION_ISR,
+       .callee = FUNCTION_HELPER,
+       .site = 100,
+       .constants = {{.parameter = 1, .value = 2}},
+       .constant_count = 1},
+      service_call(FUNCTION_HELPER, VP_VideoPortGetBusData, 102),
+  };
+  calls[1].guards[0] = (struct vp_guard){.parameter = 1, .less = true, .value = 2};
+  calls[1].guard_count = 1;
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 10}};
+  struct case_of it;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_silent(&it.heard);
+  calls[0].constants[0].value = 1;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, 102, "");
+  calls[1].guards[0].differs = true;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_silent(&it.heard);
+}
+
 /* Helper(int flags) { if (flags & 4) VideoPortGetBusData(…); } */
 static void heeds_bits(void **state) {
   (void)state;
@@ -845,6 +870,7 @@ int main(void) {
       cmocka_unit_test(heeds_tests_of_the_level),
       cmocka_unit_test(heeds_what_a_helper_is_told),
       cmocka_unit_test(heeds_bits),
+      cmocka_unit_test(heeds_comparisons),
       cmocka_unit_test(heeds_what_a_helper_hands_on),
       cmocka_unit_test(judges_calls_through_pointers),
       cmocka_unit_test(heeds_what_a_helper_passes_on),

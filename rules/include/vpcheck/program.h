@@ -18,7 +18,8 @@ extern "C" {
 /* A condition on a parameter of the calling function, without which a call is not made. */
 struct vp_guard {
   uint32_t parameter; /* 0-based */
-  bool differs;       /* the parameter must differ from `value`; else it must be the same */
+  bool less;          /* it is about whether the parameter is less than `value`; else, whether it is the same */
+  bool differs;       /* that must not be so; else it must */
   uint64_t value;
   uint64_t mask; /* the parameter's bits that count; 0: all */
 };

@@ -42,6 +42,7 @@ static BOOLEAN NTAPI KsTakeInterrupts(PVOID Context) {
 }
 
 static ULONG KsPendingCauses(PKS_EXTENSION Extension) {
+  // FINDING@+1: paged-pool-at-dispatch: VideoPortAllocatePool must not be called for paged pool in HwVidDpcRoutine
   PKS_TAKEN Taken = (PKS_TAKEN)VideoPortAllocatePool(Extension, VpPagedPool, sizeof(KS_TAKEN), 'rtsK');
   ULONG Causes;
 

@@ -43,7 +43,7 @@ BOOLEAN NTAPI KsInitialize(PVOID HwDeviceExtension) {
 
   PAGED_CODE();
   Remembering->Execute = KsExecute; // FINDING: temp-callback-stored: KsExecute is kept in Remembering->Execute
-  return TRUE;
+  return VideoPortSynchronizeExecution(Remembering, VpMediumPriority, KsStop, Remembering);
 }
 
 VP_STATUS KsTransfer(PKS_EXTENSION Extension, const KS_TRANSFER_REQUEST *Request) {
@@ -72,7 +72,7 @@ VP_STATUS KsTransfer(PKS_EXTENSION Extension, const KS_TRANSFER_REQUEST *Request
 }
 
 BOOLEAN NTAPI KsReset(PVOID HwDeviceExtension, ULONG Columns, ULONG Rows) {
-  VideoPortSynchronizeExecution(HwDeviceExtension, VpMediumPriority, KsStop, HwDeviceExtension);
+  KsStop(HwDeviceExtension);
   return FALSE;
 }
 

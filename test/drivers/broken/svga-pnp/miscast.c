@@ -27,12 +27,13 @@ static VP_STATUS NTAPI HcReadAny(PVOID HwDeviceExtension, PVOID Context, PWSTR V
   return NO_ERROR;
 }
 
+static VOID NTAPI HcTick(PVOID HwDeviceExtension) { HcWrite((PHC_EXTENSION)HwDeviceExtension, HC_REG_DISPLAY, 1); }
+
 static BOOLEAN NTAPI HcQuietNow(PVOID Context) {
   HcQuiet((PHC_EXTENSION)Context);
-  return TRUE;
+  // FINDING@+1: callback-type-mismatch: it takes 1 parameter, not 2
+  return VideoPortQueueDpc(Context, (PMINIPORT_DPC_ROUTINE)HcTick, NULL);
 }
-
-static VOID NTAPI HcTick(PVOID HwDeviceExtension) { HcWrite((PHC_EXTENSION)HwDeviceExtension, HC_REG_DISPLAY, 1); }
 
 static PVOID HcRoutineFor(PHC_EXTENSION Extension);
 
@@ -52,8 +53,6 @@ static BOOLEAN NTAPI HcBringUpInterrupts(PVOID HwDeviceExtension) {
   VideoPortSynchronizeExecution(Extension, VpHighPriority,
                                 // FINDING@+1: callback-not-function: the result of a call that returns no function
                                 (PMINIPORT_SYNCHRONIZE_ROUTINE)HcRoutineFor(Extension), Extension);
-  // FINDING@+1: callback-type-mismatch: it takes 1 parameter, not 2
-  VideoPortQueueDpc(Extension, (PMINIPORT_DPC_ROUTINE)HcTick, NULL);
   VideoPortStartTimer(Extension);
   return TRUE;
 }
