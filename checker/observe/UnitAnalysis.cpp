@@ -8,6 +8,7 @@
 #include "observe/UnitAnalysis.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
+#include "observe/PathNeeds.h"
 #include "repair/Repair.h"
 #include "vpcheck/program.h"
 #include "vpcheck/retention.h"
@@ -48,6 +49,7 @@ private:
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
+  std::optional<PathNeeds> Needs;
   Preprocessor &PP;
   const ParseRecord &Parsed;
   const AnalysisOptions &Options;
@@ -101,6 +103,8 @@ void UnitAnalysis::learn() {
            });
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
+  if (!Seen.Unit.isPortDriver())
+    Needs.emplace(Seen.Unit, Seen.Names, Options.Rules);
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
@@ -145,7 +149,7 @@ bool UnitAnalysis::needsPaths(const FunctionDecl *Root, vp_role Role) {
     if (vp_lent Lent = Row.parameters[I].lent;
         Lent != VP_LENT_NOT && Lent != VP_LENT_DEVICE && Lent != VP_LENT_DRIVER && Stores.mayStore(Root, I))
       return true;
-  return ReachingMore.contains(Root->getCanonicalDecl());
+  return ReachingMore.contains(Root->getCanonicalDecl()) || Needs->of(Root, Role);
 }
 
 void UnitAnalysis::exploreCallback(const FunctionDecl *Function, vp_role Role) {
