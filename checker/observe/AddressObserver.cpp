@@ -45,6 +45,7 @@ REGISTER_MAP_WITH_PROGRAMSTATE(Mappings, SymbolRef, Mapping)
 
 namespace {
 
+/// Sees where the addresses come from that ports and registers are accessed at.
 class AddressObserver : public Checker<check::PreCall, check::PostCall, check::DeadSymbols> {
 public:
   explicit AddressObserver(Exploration &Current) : Current(Current), Sources(Current.Seen.Unit, Current.Seen.Context) {}
@@ -54,6 +55,7 @@ public:
   void checkDeadSymbols(SymbolReaper &Reaper, CheckerContext &C) const;
 
 private:
+  std::optional<uint64_t> numberAt(SVal Address) const;
   void setOrigin(vp_io_access &Access, const CallEvent &Call, ProgramStateRef State) const;
 
   Exploration &Current;
@@ -62,38 +64,37 @@ private:
 
 } // namespace
 
-/// Whether `Region` is VIDEO_ACCESS_RANGE.RangeStart, or a part of it.
-static bool isRangeStart(const MemRegion *Region) {
-  for (; Region; Region = cast<SubRegion>(Region)->getSuperRegion()) {
-    const auto *Field = dyn_cast<FieldRegion>(Region);
-    if (Field && isMember(Field->getDecl(), VP_ACCESS_RANGE, VP_ACCESS_RANGE_START))
-      return true;
-    if (!isa<FieldRegion, ElementRegion>(Region))
-      return false;
-  }
-  return false;
+/// The number that `Address` is on this path.
+std::optional<uint64_t> AddressObserver::numberAt(SVal Address) const {
+  if (const llvm::APSInt *Number = Address.getAsInteger())
+    return Number->getZExtValue();
+  SymbolRef Symbol = pointerSymbol(Address);
+  const auto *Held = dyn_cast_or_null<SymbolRegionValue>(Symbol);
+  const auto *Variable = Held ? dyn_cast<VarRegion>(Held->getRegion()->getBaseRegion()) : nullptr;
+  const Expr *Initial = Variable && Variable->getValueType().isConstant(Variable->getContext())
+                            ? initializerOf(Held->getRegion())
+                            : nullptr;
+  return Initial ? Sources.numberOf(Initial) : std::nullopt;
 }
 
 /// Says where the address comes from that `Call` accesses.
 void AddressObserver::setOrigin(vp_io_access &Access, const CallEvent &Call, ProgramStateRef State) const {
   SVal Address = Call.getArgSVal(0);
   const Expr *Written = Call.getArgExpr(0);
-  if (const llvm::APSInt *Number = Address.getAsInteger()) {
-    if (Written && Sources.areWrittenOut(Written, Number->getZExtValue())) {
-      Access.origin = VP_ADDRESS_CONSTANT;
-      Access.address = Number->getZExtValue();
-    }
+  if (!Written)
     return;
-  }
-  if (std::optional<uint64_t> Base = Written ? Sources.literalBase(Written) : std::nullopt) {
+  std::optional<uint64_t> Number = numberAt(Address);
+  if (Number && !Sources.areWrittenOut(Written, *Number))
+    return;
+  if (!Number)
+    Number = Sources.literalBase(Written);
+  if (Number) {
     Access.origin = VP_ADDRESS_CONSTANT;
-    Access.address = *Base;
+    Access.address = *Number;
     return;
   }
   SymbolRef Pointer = pointerSymbol(Address);
-  if (!Pointer)
-    return;
-  if (const Mapping *Known = State->get<Mappings>(Pointer)) {
+  if (const Mapping *Known = Pointer ? State->get<Mappings>(Pointer) : nullptr) {
     Access.origin = VP_ADDRESS_MAPPED;
     Access.mapped_at = Known->Site;
     if (Known->SpaceKnown) {
@@ -102,9 +103,7 @@ void AddressObserver::setOrigin(vp_io_access &Access, const CallEvent &Call, Pro
     }
     return;
   }
-  const MemRegion *Held = Pointer->getOriginRegion();
-  const auto *Member = dyn_cast_or_null<FieldRegion>(Held);
-  if (Member && isRangeStart(Member) && !Sources.keepsPointersIn(Member->getDecl()->getName()))
+  if (Sources.isRangeStart(Written))
     Access.origin = VP_ADDRESS_RANGE_START;
 }
 

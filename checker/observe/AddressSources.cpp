@@ -152,8 +152,8 @@ std::optional<uint64_t> AddressSources::literalBase(const Expr *Address) const {
   }
 }
 
-bool AddressSources::keepsPointersIn(StringRef Name) {
-  collect();
+/// Whether the program keeps pointers in `Member`, whatever it is called for.
+bool AddressSources::keepsPointersIn(const ValueDecl *Member) const {
   auto IsPointer = [](const Expr *Value) {
     for (const auto *Cast = dyn_cast<CastExpr>(Value->IgnoreParens()); Cast;
          Cast = dyn_cast<CastExpr>(Cast->getSubExpr()->IgnoreParens()))
@@ -161,7 +161,37 @@ bool AddressSources::keepsPointersIn(StringRef Name) {
         return true;
     return false;
   };
-  return llvm::any_of(Sources, [&](const auto &Entry) {
-    return isa<FieldDecl>(Entry.first) && Entry.first->getName() == Name && llvm::any_of(Entry.second, IsPointer);
-  });
+  auto Entry = Sources.find(Member);
+  return Entry != Sources.end() && llvm::any_of(Entry->second, IsPointer);
+}
+
+bool AddressSources::isRangeStart(const Expr *Address, unsigned Depth) const {
+  constexpr unsigned DeepestChain = 8;
+  Address = Address->IgnoreParenCasts();
+  while (const auto *Sum = dyn_cast<BinaryOperator>(Address)) {
+    if (!Sum->isAdditiveOp())
+      return false;
+    Address = (Sum->getRHS()->getType()->isPointerType() ? Sum->getRHS() : Sum->getLHS())->IgnoreParenCasts();
+  }
+  for (const auto *Member = dyn_cast<MemberExpr>(Address); Member;
+       Member = dyn_cast<MemberExpr>(Member->getBase()->IgnoreParenImpCasts())) {
+    if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
+        Field && isMember(Field, VP_ACCESS_RANGE, VP_ACCESS_RANGE_START))
+      return true;
+    if (keepsPointersIn(Member->getMemberDecl()))
+      return false;
+  }
+  const auto *Reference = dyn_cast<DeclRefExpr>(Address);
+  auto Entry = Reference && Depth < DeepestChain ? Sources.find(Reference->getDecl()) : Sources.end();
+  if (Entry == Sources.end() || Reference->getDecl()->isExternallyVisible())
+    return false;
+  const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl());
+  const auto *Function = Parameter ? dyn_cast<FunctionDecl>(Parameter->getDeclContext()) : nullptr;
+  return (!Function || !Function->isExternallyVisible()) &&
+         llvm::all_of(Entry->second, [&](const Expr *Value) { return isRangeStart(Value, Depth + 1); });
+}
+
+bool AddressSources::isRangeStart(const Expr *Address) {
+  collect();
+  return isRangeStart(Address, 0);
 }

@@ -26,8 +26,11 @@ public:
   /// The pointer to which `Address` adds something, if it is a number that stands right there.
   std::optional<uint64_t> literalBase(const clang::Expr *Address) const;
 
-  /// Whether the program keeps pointers in members named `Name`.
-  bool keepsPointersIn(llvm::StringRef Name);
+  /// The number that `Value` is as it stands.
+  std::optional<uint64_t> numberOf(const clang::Expr *Value) const;
+
+  /// Whether `Address` is the bus address of an access range, or an offset from it.
+  bool isRangeStart(const clang::Expr *Address);
 
 private:
   using Numbers = llvm::SmallSetVector<uint64_t, 8>;
@@ -36,7 +39,8 @@ private:
   void collectFrom(const clang::Stmt *Body);
   void addSource(const clang::Expr *Target, const clang::Expr *Value);
   void addInitializers(const clang::ValueDecl *Holder, const clang::Expr *Value);
-  std::optional<uint64_t> numberOf(const clang::Expr *Value) const;
+  bool keepsPointersIn(const clang::ValueDecl *Member) const;
+  bool isRangeStart(const clang::Expr *Address, unsigned Depth) const;
   Numbers numbersIn(const clang::Expr *Value, unsigned Depth);
   Numbers numbersHeldBy(const clang::ValueDecl *Holder, unsigned Depth);
 

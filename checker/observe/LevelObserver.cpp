@@ -128,12 +128,13 @@ static vp_value readPart(const SubRegion *Region, StringRef Name, ProgramStateRe
   return {};
 }
 
-/// Whether the variable in which `Region` lies has nothing but zeros in its initializer.
-static bool isInitializedToZero(const MemRegion *Region, const ASTContext &Context) {
+/// Whether the variable in which `Region` lies begins with nothing but zeros, as far as its initializer tells.
+static bool beginsAsZero(const MemRegion *Region, const ASTContext &Context) {
   const auto *Variable = dyn_cast<VarRegion>(Region->getBaseRegion());
-  if (!Variable || !Variable->getDecl()->hasGlobalStorage() || Variable->getDecl()->isExternallyVisible())
+  const VarDecl *Declared = Variable ? Variable->getDecl() : nullptr;
+  if (!Declared || (!Declared->getInit() && (!Declared->hasGlobalStorage() || Declared->isExternallyVisible())))
     return false;
-  llvm::SmallVector<const Expr *, 4> Pending{Variable->getDecl()->getInit()};
+  llvm::SmallVector<const Expr *, 4> Pending{Declared->getInit()};
   while (!Pending.empty()) {
     const Expr *Value = Pending.pop_back_val();
     if (!Value || isa<ImplicitValueInitExpr>(Value))
@@ -157,11 +158,15 @@ vp_wait LevelObserver::waitOf(const CallEvent &Call, ProgramStateRef State) cons
   const auto *Holder = dyn_cast_or_null<SubRegion>(Region ? Region->StripCasts() : nullptr);
   if (!Holder)
     return VP_WAIT_UNKNOWN;
-  // The lower half of the number is at the same place as the whole.
-  vp_value Whole = readPart(Holder, "QuadPart", State, Current), High = readPart(Holder, "HighPart", State, Current);
-  if (vp_value_is_nonzero(&Whole) || vp_value_is_nonzero(&High))
+  auto Read = [&](StringRef Name) { return readPart(Holder, Name, State, Current); };
+  vp_value Whole = Read("QuadPart"), Low = Read("LowPart"), High = Read("HighPart");
+  if (vp_value_is_nonzero(&Whole) || vp_value_is_nonzero(&Low) || vp_value_is_nonzero(&High))
     return VP_WAIT_LONG;
-  return vp_value_is_zero(&Whole) || isInitializedToZero(Holder, Current.Seen.Context) ? VP_WAIT_NOT : VP_WAIT_UNKNOWN;
+  if (vp_value_is_zero(&Whole) || (vp_value_is_zero(&Low) && vp_value_is_zero(&High)))
+    return VP_WAIT_NOT;
+  // Of the members of a union, the engine does not know what its initializer says.
+  bool IsInitial = Whole.kind == VP_VALUE_UNKNOWN || !isa<StackSpaceRegion>(compat::memorySpace(Holder, State));
+  return IsInitial && beginsAsZero(Holder, Current.Seen.Context) ? VP_WAIT_NOT : VP_WAIT_UNKNOWN;
 }
 
 vp_level_arguments LevelObserver::argumentsOf(vp_service Service, const CallEvent &Call, ProgramStateRef State) const {

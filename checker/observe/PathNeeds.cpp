@@ -24,8 +24,8 @@ static bool needsRaised(vp_service Service) {
 
 static bool isMapping(vp_service Service) { return Service == VP_VideoPortGetDeviceBase; }
 
-PathNeeds::PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules)
-    : Rules(Rules), HasConstantAddresses(Unit.hasConstantAddresses()) {
+PathNeeds::PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules, const LangOptions &Language)
+    : Rules(Rules), HasHiddenCalls(Language.CPlusPlus), HasConstantAddresses(Unit.hasConstantAddresses()) {
   auto Reaching = [&](bool (*Asked)(vp_service)) {
     return Unit.reaching([&](const FunctionSurvey &Function) {
       return llvm::any_of(Function.Calls,
@@ -53,19 +53,19 @@ bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
   Root = Root->getCanonicalDecl();
   // Where the role raises the level itself, no path is needed to tell.
   bool IsBelow = Role == VP_ROLE_NONE || vp_role_row(Role)->irql.highest < VP_IRQL_DISPATCH;
-  bool Locks = Acquiring.contains(Root) && PassiveCalling.contains(Root);
+  bool Locks = contains(Acquiring, Root) && contains(PassiveCalling, Root);
   if (IsBelow && Locks &&
       (Rules[VP_RULE_PASSIVE_CALL_UNDER_SPINLOCK] || Rules[VP_RULE_WAIT_AT_DISPATCH] ||
        Rules[VP_RULE_PAGED_POOL_AT_DISPATCH]))
     return true;
-  if (IsBelow && Role != VP_ROLE_NONE && RaisedCalling.contains(Root) &&
+  if (IsBelow && Role != VP_ROLE_NONE && contains(RaisedCalling, Root) &&
       (Rules[VP_RULE_QUEUE_DPC_IRQL] || Rules[VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE]))
     return true;
-  if (Role == VP_ROLE_FIND_ADAPTER && Mapping.contains(Root) && Rules[VP_RULE_DEVICE_BASE_UNCLAIMED])
+  if (Role == VP_ROLE_FIND_ADAPTER && contains(Mapping, Root) && Rules[VP_RULE_DEVICE_BASE_UNCLAIMED])
     return true;
-  if (Accessing.contains(Root) &&
-      ((Rules[VP_RULE_IO_UNMAPPED_ADDRESS] && (HasConstantAddresses || MakingAddresses.contains(Root))) ||
-       (Rules[VP_RULE_IO_SPACE_MISMATCH] && Mapping.contains(Root))))
+  if (contains(Accessing, Root) &&
+      ((Rules[VP_RULE_IO_UNMAPPED_ADDRESS] && (HasConstantAddresses || contains(MakingAddresses, Root))) ||
+       (Rules[VP_RULE_IO_SPACE_MISMATCH] && contains(Mapping, Root))))
     return true;
   return (Role == VP_ROLE_QUERY_INTERFACE || Role == VP_ROLE_EXPOSED_INTERFACE) && Rules[VP_RULE_DEVICE_LOCK_MISSING];
 }

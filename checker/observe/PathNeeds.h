@@ -21,7 +21,7 @@ namespace vpcheck {
 
 class PathNeeds {
 public:
-  PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules);
+  PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules, const clang::LangOptions &Language);
 
   /// Whether a rule about levels or about the device asks what happens on the paths of `Root`, registered as `Role`.
   bool of(const clang::FunctionDecl *Root, vp_role Role) const;
@@ -29,7 +29,13 @@ public:
 private:
   using FunctionSet = llvm::DenseSet<const clang::FunctionDecl *>;
 
+  /// Constructors and destructors are called without a call in the text.
+  bool contains(const FunctionSet &Set, const clang::FunctionDecl *Root) const {
+    return Set.contains(Root) || (HasHiddenCalls && !Set.empty());
+  }
+
   const RuleSet &Rules;
+  bool HasHiddenCalls;
   /// All of them with the functions that reach them.
   FunctionSet Acquiring;      ///< spin locks
   FunctionSet PassiveCalling; ///< what may not be called, or not in every way, at DISPATCH_LEVEL

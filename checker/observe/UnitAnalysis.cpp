@@ -104,7 +104,7 @@ void UnitAnalysis::learn() {
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
   if (!Seen.Unit.isPortDriver())
-    Needs.emplace(Seen.Unit, Seen.Names, Options.Rules);
+    Needs.emplace(Seen.Unit, Seen.Names, Options.Rules, Seen.Context.getLangOpts());
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
@@ -338,7 +338,7 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
   case VP_IF_NOT_NT4_ONLY:
     return !vp_summary_nt4_only(&Seen.Summary, &Seen.Facts);
   case VP_IF_NO_LEGACY_RANGES:
-    return !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
+    return !Seen.EntryIncomplete && Seen.Summary.calls != 0 && !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
   case VP_IF_MINIPORT:
     return Seen.Unit.isMiniport();
   case VP_IF_ALWAYS_NULL:
