@@ -5,7 +5,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "observe/AddressSources.h"
 #include "observe/Exploration.h"
 #include "observe/MemoryOrigin.h"
 #include "observe/Observers.h"
@@ -48,7 +47,7 @@ namespace {
 /// Sees where the addresses come from that ports and registers are accessed at.
 class AddressObserver : public Checker<check::PreCall, check::PostCall, check::DeadSymbols> {
 public:
-  explicit AddressObserver(Exploration &Current) : Current(Current), Sources(Current.Seen.Unit, Current.Seen.Context) {}
+  explicit AddressObserver(Exploration &Current) : Current(Current) {}
 
   void checkPreCall(const CallEvent &Call, CheckerContext &C) const;
   void checkPostCall(const CallEvent &Call, CheckerContext &C) const;
@@ -59,7 +58,6 @@ private:
   void setOrigin(vp_io_access &Access, const CallEvent &Call, ProgramStateRef State) const;
 
   Exploration &Current;
-  mutable AddressSources Sources;
 };
 
 } // namespace
@@ -74,7 +72,7 @@ std::optional<uint64_t> AddressObserver::numberAt(SVal Address) const {
   const Expr *Initial = Variable && Variable->getValueType().isConstant(Variable->getContext())
                             ? initializerOf(Held->getRegion())
                             : nullptr;
-  return Initial ? Sources.numberOf(Initial) : std::nullopt;
+  return Initial ? Current.Seen.Addresses.numberOf(Initial) : std::nullopt;
 }
 
 /// Says where the address comes from that `Call` accesses.
@@ -84,10 +82,10 @@ void AddressObserver::setOrigin(vp_io_access &Access, const CallEvent &Call, Pro
   if (!Written)
     return;
   std::optional<uint64_t> Number = numberAt(Address);
-  if (Number && !Sources.areWrittenOut(Written, *Number))
+  if (Number && !Current.Seen.Addresses.areWrittenOut(Written, *Number))
     return;
   if (!Number)
-    Number = Sources.literalBase(Written);
+    Number = Current.Seen.Addresses.literalBase(Written);
   if (Number) {
     Access.origin = VP_ADDRESS_CONSTANT;
     Access.address = *Number;
@@ -103,7 +101,7 @@ void AddressObserver::setOrigin(vp_io_access &Access, const CallEvent &Call, Pro
     }
     return;
   }
-  if (Sources.isRangeStart(Written))
+  if (Current.Seen.Addresses.isRangeStart(Written))
     Access.origin = VP_ADDRESS_RANGE_START;
 }
 

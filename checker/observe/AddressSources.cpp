@@ -11,6 +11,9 @@
 using namespace clang;
 using namespace vpcheck;
 
+/// Of one address that are looked at.
+static constexpr unsigned MostNumbers = 64;
+
 /// The variable or member that `Target` names, or an element of it.
 static const ValueDecl *holderNamed(const Expr *Target) {
   Target = Target->IgnoreParenImpCasts();
@@ -99,15 +102,15 @@ AddressSources::Numbers AddressSources::numbersHeldBy(const ValueDecl *Holder, u
   bool MayBeZero = isa<ParmVarDecl>(Holder) && Holder->getType()->isIntegerType();
   for (const Expr *Value : Entry->second)
     for (uint64_t Number : numbersIn(Value, Depth))
-      if (Number != 0 || MayBeZero)
+      if ((Number != 0 || MayBeZero) && Result.size() < MostNumbers)
         Result.insert(Number);
   return Result;
 }
 
 AddressSources::Numbers AddressSources::numbersIn(const Expr *Value, unsigned Depth) {
-  constexpr unsigned DeepestChain = 12, MostNumbers = 64;
+  constexpr unsigned DeepestChain = 12, MostSteps = 4096;
   Numbers Result;
-  if (Depth == DeepestChain)
+  if (Depth == DeepestChain || ++Steps > MostSteps)
     return Result;
   Value = Value->IgnoreParenCasts();
   if (std::optional<uint64_t> Number = numberOf(Value)) {
@@ -135,9 +138,19 @@ AddressSources::Numbers AddressSources::numbersIn(const Expr *Value, unsigned De
   return Result;
 }
 
-bool AddressSources::areWrittenOut(const Expr *Address, uint64_t Value) {
+AddressSources::Numbers AddressSources::allNumbersIn(const Expr *Value) {
   collect();
-  return Value != 0 && numbersIn(Address, 0).contains(Value);
+  Steps = 0;
+  return numbersIn(Value, 0);
+}
+
+bool AddressSources::mayBeUnmapped(const Expr *Address) {
+  return literalBase(Address) || isRangeStart(Address) ||
+         llvm::any_of(allNumbersIn(Address), [](uint64_t Number) { return Number != 0; });
+}
+
+bool AddressSources::areWrittenOut(const Expr *Address, uint64_t Value) {
+  return Value != 0 && allNumbersIn(Address).contains(Value);
 }
 
 std::optional<uint64_t> AddressSources::literalBase(const Expr *Address) const {

@@ -20,6 +20,9 @@ class AddressSources {
 public:
   AddressSources(const Survey &Unit, const clang::ASTContext &Context) : Unit(Unit), Context(Context) {}
 
+  /// Whether it may turn out on some path that `Address` was never mapped.
+  bool mayBeUnmapped(const clang::Expr *Address);
+
   /// Whether `Address`, whose value on some path is `Value`, is made of numbers that stand in the program.
   bool areWrittenOut(const clang::Expr *Address, uint64_t Value);
 
@@ -41,12 +44,14 @@ private:
   void addInitializers(const clang::ValueDecl *Holder, const clang::Expr *Value);
   bool keepsPointersIn(const clang::ValueDecl *Member) const;
   bool isRangeStart(const clang::Expr *Address, unsigned Depth) const;
+  Numbers allNumbersIn(const clang::Expr *Value);
   Numbers numbersIn(const clang::Expr *Value, unsigned Depth);
   Numbers numbersHeldBy(const clang::ValueDecl *Holder, unsigned Depth);
 
   const Survey &Unit;
   const clang::ASTContext &Context;
   bool Collected = false;
+  unsigned Steps = 0; ///< that the search for numbers has taken
   /// What is stored to variables, members and parameters, anywhere in the file.
   llvm::DenseMap<const clang::ValueDecl *, llvm::SmallVector<const clang::Expr *, 2>> Sources;
 };

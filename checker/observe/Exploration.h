@@ -14,6 +14,7 @@
 #ifndef VPCHECK_OBSERVE_EXPLORATION_H
 #define VPCHECK_OBSERVE_EXPLORATION_H
 
+#include "observe/AddressSources.h"
 #include "observe/Functions.h"
 #include "observe/ParseRecord.h"
 #include "observe/Places.h"
@@ -49,7 +50,8 @@ struct Undecided {
 /// What is known of the translation unit under observation, and what has been found in it.
 struct Observation {
   Observation(clang::ASTContext &Context, const ParseRecord &Parsed, Profile *Times)
-      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors) {}
+      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Sites), Unit(Context, Names, Parsed.Errors),
+        Addresses(Unit, Context) {}
 
   clang::ASTContext &Context;
   Profile *const Times; ///< may be null
@@ -57,6 +59,7 @@ struct Observation {
   Places Sites;
   Functions Defined;
   Survey Unit;
+  AddressSources Addresses;
   vp_facts Facts = {};
   /// Functions of the file from which VideoPortInitialize can be reached.
   llvm::DenseSet<const clang::FunctionDecl *> Registrars;

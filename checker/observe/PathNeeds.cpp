@@ -24,14 +24,16 @@ static bool needsRaised(vp_service Service) {
 
 static bool isMapping(vp_service Service) { return Service == VP_VideoPortGetDeviceBase; }
 
-PathNeeds::PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules, const LangOptions &Language)
-    : Rules(Rules), HasHiddenCalls(Language.CPlusPlus), HasConstantAddresses(Unit.hasConstantAddresses()) {
-  auto Reaching = [&](bool (*Asked)(vp_service)) {
+PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
+    : Rules(Rules), HasHiddenCalls(Seen.Context.getLangOpts().CPlusPlus) {
+  const Survey &Unit = Seen.Unit;
+  auto Reaching = [&](bool (*Asked)(vp_service), bool (*Concerned)(Observation &, const CallExpr &) = nullptr) {
     return Unit.reaching([&](const FunctionSurvey &Function) {
       return llvm::any_of(Function.Calls,
                           [&](const CallSite &Site) {
-                            vp_service Service = Names.service(Site.Callee);
-                            return Service != VP_SERVICE_NONE && Asked(Service);
+                            vp_service Service = Seen.Names.service(Site.Callee);
+                            return Service != VP_SERVICE_NONE && Asked(Service) &&
+                                   (!Concerned || Concerned(Seen, *Site.Call));
                           }) ||
              llvm::any_of(Function.CallsThrough, [&](const ValueDecl *Holder) {
                vp_service Service = Unit.lookedUp(Holder);
@@ -44,9 +46,12 @@ PathNeeds::PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Ru
     PassiveCalling = Reaching(needsPassive);
   RaisedCalling = Reaching(needsRaised);
   Mapping = Reaching(isMapping);
-  MakingAddresses = Unit.reaching([](const FunctionSurvey &Function) { return Function.MakesAddresses; });
-  if (HasConstantAddresses || !MakingAddresses.empty() || !Mapping.empty())
+  if (!Mapping.empty())
     Accessing = Reaching(vp_service_accesses_device);
+  if (Unit.makesAddresses() && Rules[VP_RULE_IO_UNMAPPED_ADDRESS])
+    Guessing = Reaching(vp_service_accesses_device, [](Observation &Seen, const CallExpr &Call) {
+      return Call.getNumArgs() != 0 && Seen.Addresses.mayBeUnmapped(Call.getArg(0));
+    });
 }
 
 bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
@@ -63,9 +68,8 @@ bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
     return true;
   if (Role == VP_ROLE_FIND_ADAPTER && contains(Mapping, Root) && Rules[VP_RULE_DEVICE_BASE_UNCLAIMED])
     return true;
-  if (contains(Accessing, Root) &&
-      ((Rules[VP_RULE_IO_UNMAPPED_ADDRESS] && (HasConstantAddresses || contains(MakingAddresses, Root))) ||
-       (Rules[VP_RULE_IO_SPACE_MISMATCH] && contains(Mapping, Root))))
+  if (contains(Guessing, Root) ||
+      (contains(Mapping, Root) && contains(Accessing, Root) && Rules[VP_RULE_IO_SPACE_MISMATCH]))
     return true;
   return (Role == VP_ROLE_QUERY_INTERFACE || Role == VP_ROLE_EXPOSED_INTERFACE) && Rules[VP_RULE_DEVICE_LOCK_MISSING];
 }

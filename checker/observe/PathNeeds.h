@@ -14,14 +14,14 @@
 #define VPCHECK_OBSERVE_PATHNEEDS_H
 
 #include "observe/AnalysisOptions.h"
-#include "observe/Survey.h"
+#include "observe/Exploration.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace vpcheck {
 
 class PathNeeds {
 public:
-  PathNeeds(const Survey &Unit, ProtocolNames &Names, const RuleSet &Rules, const clang::LangOptions &Language);
+  PathNeeds(Observation &Seen, const RuleSet &Rules);
 
   /// Whether a rule about levels or about the device asks what happens on the paths of `Root`, registered as `Role`.
   bool of(const clang::FunctionDecl *Root, vp_role Role) const;
@@ -41,9 +41,8 @@ private:
   FunctionSet PassiveCalling; ///< what may not be called, or not in every way, at DISPATCH_LEVEL
   FunctionSet RaisedCalling;  ///< what must be called at DISPATCH_LEVEL
   FunctionSet Mapping;
-  FunctionSet Accessing;       ///< ports or registers
-  FunctionSet MakingAddresses; ///< out of numbers
-  bool HasConstantAddresses;   ///< outside functions
+  FunctionSet Accessing; ///< ports or registers
+  FunctionSet Guessing;  ///< those whose addresses may never have been mapped
 };
 
 } // namespace vpcheck

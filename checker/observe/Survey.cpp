@@ -473,7 +473,7 @@ void SurveyVisitor::useExtension(QualType Pointer, SourceLocation Location) {
 void SurveyVisitor::visitCast(const CastExpr *Cast) {
   if (Cast->getCastKind() == CK_IntegralToPointer &&
       !Cast->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull))
-    (Current ? Current->MakesAddresses : Result.HasConstantAddresses) = true;
+    Result.MakesAddresses = true;
   if (Cast->getCastKind() == CK_ArrayToPointerDecay)
     writeVariable(Cast->getSubExpr());
   if (Cast->getCastKind() == CK_LValueToRValue)

@@ -53,8 +53,6 @@ struct FunctionSurvey {
   /// Whether it calls something about which only a path can tell: a service that receives a callback, a call that ends
   /// a loan, VideoPortGetProcAddress.
   bool NeedsPaths = false;
-  /// Whether it makes a pointer of a number other than 0.
-  bool MakesAddresses = false;
   /// Members and variables that it calls as functions; perhaps services that were looked up.
   llvm::SmallVector<const clang::ValueDecl *, 2> CallsThrough;
   /// Parameters that it passes on as callbacks, 0-based, and what they are passed on as.
@@ -146,8 +144,8 @@ public:
   /// Whether the address of a service is taken, so that calls of it do not all show.
   bool takesServiceAddress() const { return TakesServiceAddress; }
 
-  /// Whether an initializer outside functions makes a pointer of a number other than 0.
-  bool hasConstantAddresses() const { return HasConstantAddresses; }
+  /// Whether anything in the file makes a pointer of a number other than 0.
+  bool makesAddresses() const { return MakesAddresses; }
 
   /// Whether the file implements services itself: it is part of a port driver.
   bool isPortDriver() const { return DefinesService; }
@@ -188,7 +186,7 @@ private:
   bool UsesInitializationData = false;
   bool DefinesCallback = false;
   bool TakesServiceAddress = false;
-  bool HasConstantAddresses = false;
+  bool MakesAddresses = false;
   bool Broken = false;
   llvm::DenseSet<const clang::FunctionDecl *> BrokenFunctions;
 };

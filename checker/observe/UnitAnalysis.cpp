@@ -104,7 +104,7 @@ void UnitAnalysis::learn() {
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
   if (!Seen.Unit.isPortDriver())
-    Needs.emplace(Seen.Unit, Seen.Names, Options.Rules, Seen.Context.getLangOpts());
+    Needs.emplace(Seen, Options.Rules);
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
