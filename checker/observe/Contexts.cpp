@@ -6,23 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Contexts.h"
+#include "observe/CallFacts.h"
 
 using namespace clang;
 using namespace vpcheck;
 
 void Contexts::find() {
-  std::vector<vp_call> Calls;
   std::vector<vp_role_taken> Roles(Seen.RolesTaken.begin(), Seen.RolesTaken.end());
-  for (const auto &[Function, Found] : Seen.Unit.functions()) {
-    vp_object Caller = Seen.Defined.numberOf(Function);
-    for (const CallSite &Site : Found.Calls) {
-      vp_call &Call = Calls.emplace_back();
-      Call.caller = Caller;
-      Call.callee = Seen.Defined.numberOf(Site.Callee);
-      Call.service = Seen.Names.service(Site.Callee);
-      Call.site = Seen.Sites.of(Site.Call->getBeginLoc());
-    }
-  }
   auto Add = [&](vp_role Role, const FunctionDecl *Function) {
     vp_role_taken &Taken = Roles.emplace_back();
     Taken.function = Seen.Defined.numberOf(Function);
@@ -34,8 +24,10 @@ void Contexts::find() {
     Add(VP_ROLE_DRIVER_ENTRY, Entry);
   vp_program Program = {};
   Program.facts = &Seen.facts();
-  Program.calls = Calls.data();
-  Program.call_count = Calls.size();
+  if (Seen.AllCalls) {
+    Program.calls = Seen.AllCalls->rows().data();
+    Program.call_count = Seen.AllCalls->rows().size();
+  }
   Program.roles = Roles.data();
   Program.role_count = Roles.size();
   vp_contexts_free(&Found);

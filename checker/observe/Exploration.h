@@ -35,6 +35,8 @@
 
 namespace vpcheck {
 
+class CallFacts;
+
 /// A finding with the path that leads to it.
 struct ObservedFinding {
   vp_finding Judged;
@@ -60,6 +62,7 @@ struct Observation {
   Functions Defined;
   Survey Unit;
   AddressSources Addresses;
+  const CallFacts *AllCalls = nullptr; ///< null: not known yet
   vp_facts Facts = {};
   /// Functions of the file from which VideoPortInitialize can be reached.
   llvm::DenseSet<const clang::FunctionDecl *> Registrars;

@@ -7,7 +7,9 @@
 
 #include "observe/Functions.h"
 #include "observe/Protocol.h"
+#include "clang/AST/Attr.h"
 #include "clang/AST/Type.h"
+#include "clang/Basic/SourceManager.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -70,6 +72,17 @@ vp_signature vpcheck::signatureOf(const FunctionType *Type, const ASTContext &Co
   return Signature;
 }
 
+/// Whether `Function` belongs to the driver, although its body is in another file.
+static bool isElsewhere(const FunctionDecl &Function, const ASTContext &Context) {
+  if (Function.hasBody() || !Function.isExternallyVisible() || Function.getBuiltinID() != 0 ||
+      Function.hasAttr<DLLImportAttr>() || !Function.getIdentifier() ||
+      Context.getSourceManager().isInSystemHeader(Function.getLocation()))
+    return false;
+  const StringRef Name = Function.getName();
+  return vp_service_named(Name.data(), Name.size()) == VP_SERVICE_NONE &&
+         !vp_memory_function_named(Name.data(), Name.size()) && !vp_is_kernel_import(Name.str().c_str());
+}
+
 vp_object Functions::numberOf(const FunctionDecl *Function) {
   Function = Function->getCanonicalDecl();
   auto [Entry, New] = Numbers.try_emplace(Function, static_cast<vp_object>(Declarations.size() + 1));
@@ -82,6 +95,7 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   Row.site = Sites.of(Shown->getLocation());
   Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();
+  Row.elsewhere = isElsewhere(*Function, Context);
   if (StringRef Section = Sections.sectionOf(*Shown); !Section.empty())
     Row.section = Strings.save(Section).data();
   Row.signature = signatureOf(Shown->getType()->castAs<FunctionType>(), Context, Strings);

@@ -56,38 +56,46 @@ private:
   Exploration &Current;
   mutable Contexts Roles;
   mutable Interner<vp_level> Levels;
-  /// Functions that reach a spin lock's acquisition or release, or something that needs one.
-  mutable std::optional<llvm::DenseSet<const FunctionDecl *>> Lockers;
+  mutable std::optional<bool> Concerned;
+  /// Functions that reach a spin lock's acquisition or release.
+  mutable llvm::DenseSet<const FunctionDecl *> Lockers;
   /// Those, and functions that call what another file defines.
   mutable llvm::DenseSet<const FunctionDecl *> PerhapsLockers;
 };
 
 } // namespace
 
-/// Whether the file uses spin locks, or anything that needs DISPATCH_LEVEL, at all.
+/// Whether the file uses spin locks, or anything that is judged by whether one is held, at all.
 bool LevelObserver::isConcerned() const {
-  if (Lockers)
-    return !Lockers->empty();
-  auto IsAboutLocks = [](vp_service Service) {
-    return vp_service_acquires_lock(Service) || vp_service_releases_lock(Service) || Service == VP_VideoPortQueueDpc;
-  };
-  auto IsLocker = [&](const FunctionSurvey &Function) {
+  if (Concerned)
+    return *Concerned;
+  auto Calls = [&](const FunctionSurvey &Function, bool (*Asked)(vp_service)) {
     return llvm::any_of(Function.Calls,
-                        [&](const CallSite &Site) { return IsAboutLocks(Current.Seen.Names.service(Site.Callee)); }) ||
+                        [&](const CallSite &Site) { return Asked(Current.Seen.Names.service(Site.Callee)); }) ||
            llvm::any_of(Function.CallsThrough,
-                        [&](const ValueDecl *Holder) { return IsAboutLocks(Current.Seen.Unit.lookedUp(Holder)); });
+                        [&](const ValueDecl *Holder) { return Asked(Current.Seen.Unit.lookedUp(Holder)); });
   };
+  auto IsLock = [](vp_service Service) {
+    return vp_service_acquires_lock(Service) || vp_service_releases_lock(Service);
+  };
+  auto DependsOnLocks = [](vp_service Service) {
+    return vp_service_acquires_lock(Service) || Service == VP_VideoPortQueueDpc ||
+           Service == VP_VideoPortWaitForSingleObject;
+  };
+  Concerned = llvm::any_of(Current.Seen.Unit.functions(),
+                           [&](const auto &Entry) { return Calls(Entry.second, DependsOnLocks); });
+  if (!*Concerned)
+    return false;
   const SourceManager &Sources = Current.Seen.Context.getSourceManager();
-  Lockers = Current.Seen.Unit.reaching(IsLocker);
-  if (!Lockers->empty())
-    PerhapsLockers = Current.Seen.Unit.reaching([&](const FunctionSurvey &Function) {
-      return IsLocker(Function) || !Function.CallsThrough.empty() ||
-             llvm::any_of(Function.Calls, [&](const CallSite &Site) {
-               return !Site.Callee->hasBody() && Current.Seen.Names.service(Site.Callee) == VP_SERVICE_NONE &&
-                      !Sources.isInSystemHeader(Site.Callee->getLocation());
-             });
-    });
-  return !Lockers->empty();
+  Lockers = Current.Seen.Unit.reaching([&](const FunctionSurvey &Function) { return Calls(Function, IsLock); });
+  PerhapsLockers = Current.Seen.Unit.reaching([&](const FunctionSurvey &Function) {
+    return Calls(Function, IsLock) || !Function.PointerCalls.empty() || !Function.HiddenCalls.empty() ||
+           llvm::any_of(Function.Calls, [&](const CallSite &Site) {
+             return !Site.Callee->hasBody() && Current.Seen.Names.service(Site.Callee) == VP_SERVICE_NONE &&
+                    !Sources.isInSystemHeader(Site.Callee->getLocation());
+           });
+  });
+  return true;
 }
 
 vp_level LevelObserver::levelIn(ProgramStateRef State) const {
@@ -240,7 +248,7 @@ static bool asksLevel(const CallEvent &Call, ProgramStateRef State, Exploration 
   if (serviceOf(Call, State, Current) == VP_VideoPortGetCurrentIrql)
     return true;
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  return Callee && Callee->getIdentifier() && Callee->getName() == "KeGetCurrentIrql";
+  return Callee && Callee->getIdentifier() && vp_kernel_tells_level(Callee->getName().str().c_str());
 }
 
 void LevelObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
@@ -266,7 +274,7 @@ void LevelObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) cons
 /// tested.
 bool LevelObserver::changedSinceTested(SymbolRef Condition, ProgramStateRef &State, CheckerContext &C) const {
   const auto *Function = dyn_cast<FunctionDecl>(C.getLocationContext()->getDecl());
-  if (!Function || !Lockers->contains(Function->getCanonicalDecl()))
+  if (!Function || !Lockers.contains(Function->getCanonicalDecl()))
     return false;
   bool Changed = false;
   for (SymbolRef Part : Condition->symbols()) {

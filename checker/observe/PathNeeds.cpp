@@ -22,6 +22,8 @@ static bool needsRaised(vp_service Service) {
   return Lowest != VP_IRQL_NOT_STATED && Lowest >= VP_IRQL_DISPATCH && !vp_service_releases_lock(Service);
 }
 
+static bool isWaiting(vp_service Service) { return Service == VP_VideoPortWaitForSingleObject; }
+
 static bool isMapping(vp_service Service) { return Service == VP_VideoPortGetDeviceBase; }
 
 PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
@@ -45,6 +47,7 @@ PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
   if (!Acquiring.empty())
     PassiveCalling = Reaching(needsPassive);
   RaisedCalling = Reaching(needsRaised);
+  Waiting = Reaching(isWaiting);
   Mapping = Reaching(isMapping);
   if (!Mapping.empty())
     Accessing = Reaching(vp_service_accesses_device);
@@ -56,7 +59,7 @@ PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
 
 bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
   Root = Root->getCanonicalDecl();
-  // Where the role raises the level itself, no path is needed to tell.
+  // Where the role raises the level itself, only a timeout may need a path.
   bool IsBelow = Role == VP_ROLE_NONE || vp_role_row(Role)->irql.highest < VP_IRQL_DISPATCH;
   bool Locks = contains(Acquiring, Root) && contains(PassiveCalling, Root);
   if (IsBelow && Locks &&
@@ -65,6 +68,9 @@ bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
     return true;
   if (IsBelow && Role != VP_ROLE_NONE && contains(RaisedCalling, Root) &&
       (Rules[VP_RULE_QUEUE_DPC_IRQL] || Rules[VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE]))
+    return true;
+  if ((Role == VP_ROLE_DPC || Role == VP_ROLE_EXECUTE_DMA) && contains(Waiting, Root) &&
+      Rules[VP_RULE_WAIT_AT_DISPATCH])
     return true;
   if (Role == VP_ROLE_FIND_ADAPTER && contains(Mapping, Root) && Rules[VP_RULE_DEVICE_BASE_UNCLAIMED])
     return true;

@@ -40,6 +40,7 @@ private:
   FunctionSet Acquiring;      ///< spin locks
   FunctionSet PassiveCalling; ///< what may not be called, or not in every way, at DISPATCH_LEVEL
   FunctionSet RaisedCalling;  ///< what must be called at DISPATCH_LEVEL
+  FunctionSet Waiting;
   FunctionSet Mapping;
   FunctionSet Accessing; ///< ports or registers
   FunctionSet Guessing;  ///< those whose addresses may never have been mapped

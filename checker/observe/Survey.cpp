@@ -46,9 +46,11 @@ private:
   void writeVariable(const Expr *Target);
   void storeLookedUp(const ValueDecl *Holder, const Expr *Value);
   void storeFunction(const ValueDecl *Holder, const Expr *Value);
+  void storeValue(const ValueDecl *Holder, const Expr *Value);
+  void visitHidden(const Stmt *Where, QualType Destroyed);
   void useAsExtension(const Expr *Pointer);
   void passExtension(const Expr *First, const FieldDecl *Holder);
-  void takeRole(vp_role Role, const Expr *Value, SourceLocation Cast = {});
+  void takeRole(vp_role Role, const Expr *Value, bool LowPriority = false, SourceLocation Cast = {});
   bool isFirstParameter(const DeclRefExpr *Reference) const;
   void useExtension(QualType Pointer, SourceLocation Location);
 
@@ -142,6 +144,10 @@ void SurveyVisitor::visitFunction(FunctionDecl *Function) {
     Result.DefinesCallback = true;
   if (Function->getNumParams() > 0)
     useExtension(Function->getParamDecl(0)->getType(), Function->getParamDecl(0)->getLocation());
+  if (const auto *Constructor = dyn_cast<CXXConstructorDecl>(Function))
+    for (const CXXCtorInitializer *Initializer : Constructor->inits())
+      walk(Initializer->getInit());
+  Entry.MentionsCallbacks = false; // an object that keeps one may not live longer than the call it is for
   walk(Function->getBody());
   Current = nullptr;
   ChildExtensionCopies.clear();
@@ -227,10 +233,21 @@ void SurveyVisitor::visit(const Stmt *S) {
     return visitCondition(If->getCond());
   if (const auto *Conditional = dyn_cast<ConditionalOperator>(S))
     return visitCondition(Conditional->getCond());
+  if (const auto *Construction = dyn_cast<CXXConstructExpr>(S)) {
+    if (Current)
+      Current->HiddenCalls.push_back({Construction->getConstructor()->getCanonicalDecl(), S});
+    return;
+  }
+  if (const auto *Temporary = dyn_cast<CXXBindTemporaryExpr>(S))
+    return visitHidden(S, Temporary->getType());
+  if (const auto *Deletion = dyn_cast<CXXDeleteExpr>(S))
+    return visitHidden(S, Deletion->getDestroyedType());
   if (const auto *Declaration = dyn_cast<DeclStmt>(S))
     for (const Decl *D : Declaration->decls())
       if (const auto *Variable = dyn_cast<VarDecl>(D)) {
         visitVariable(Variable);
+        if (Variable->hasLocalStorage())
+          visitHidden(S, Variable->getType());
         if (Variable->getInit())
           storeLookedUp(Variable, Variable->getInit());
       }
@@ -250,11 +267,22 @@ const ValueDecl *vpcheck::calledHolder(const CallExpr &Call) {
   return Variable ? Variable->getDecl() : nullptr;
 }
 
+/// Whether `Call` has its callback synchronized at the priority at which no interrupt is masked.
+static bool isLowPriority(vp_service Service, const CallExpr &Call, const ASTContext &Context) {
+  if (Service != VP_VideoPortSynchronizeExecution || Call.getNumArgs() <= VP_SYNCHRONIZE_PRIORITY)
+    return false;
+  const Expr *Priority = Call.getArg(VP_SYNCHRONIZE_PRIORITY);
+  Expr::EvalResult Constant;
+  return !Priority->isValueDependent() && Priority->EvaluateAsInt(Constant, Context) &&
+         Constant.Val.getInt() == VP_LOW_PRIORITY;
+}
+
 void SurveyVisitor::visitCall(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) {
     if (!Current)
       return;
+    Current->PointerCalls.push_back(Call);
     const ValueDecl *Holder = calledHolder(*Call);
     if (const auto *Field = dyn_cast_or_null<FieldDecl>(Holder); Field && Result.Names.member(Field))
       Current->NeedsPaths = true;
@@ -286,7 +314,7 @@ void SurveyVisitor::visitCall(const CallExpr *Call) {
     Current->NeedsPaths |= vp_service_row(Service)->callback.present || vp_service_ends_loan(Service);
   const vp_callback_argument &Callback = vp_service_row(Service)->callback;
   if (Callback.present && Callback.role != VP_ROLE_NONE && Callback.parameter < Call->getNumArgs())
-    takeRole(Callback.role, Call->getArg(Callback.parameter));
+    takeRole(Callback.role, Call->getArg(Callback.parameter), isLowPriority(Service, *Call, Context));
   if (vp_service_takes_extension(Service) && Call->getNumArgs() > 0)
     useAsExtension(Call->getArg(0));
 }
@@ -341,6 +369,22 @@ void SurveyVisitor::storeFunction(const ValueDecl *Holder, const Expr *Value) {
   } else if (const FunctionDecl *Function = functionNamed(Value)) {
     Result.StoredFunctions[Holder].insert(Function->getCanonicalDecl());
   }
+}
+
+/// Keeps what may lead to a function: pointers and structures.
+void SurveyVisitor::storeValue(const ValueDecl *Holder, const Expr *Value) {
+  QualType Type = Holder->getType();
+  if (!isa<ImplicitValueInitExpr>(Value) && (Type->isPointerType() || Type->isRecordType() || Type->isArrayType()))
+    Result.StoredValues[Holder].push_back({Value, Current ? Current->Definition->getCanonicalDecl() : nullptr});
+}
+
+/// An object of the type `Destroyed` is destroyed some time after `Where`.
+void SurveyVisitor::visitHidden(const Stmt *Where, QualType Destroyed) {
+  const CXXRecordDecl *Class = Context.getBaseElementType(Destroyed)->getAsCXXRecordDecl();
+  const CXXDestructorDecl *Destructor =
+      Class && Class->hasDefinition() && !Class->isDependentType() ? Class->getDestructor() : nullptr;
+  if (Current && Destructor && !Destructor->isTrivial())
+    Current->HiddenCalls.push_back({Destructor->getCanonicalDecl(), Where});
 }
 
 void SurveyVisitor::storeLookedUp(const ValueDecl *Holder, const Expr *Value) {
@@ -398,6 +442,8 @@ void SurveyVisitor::visitAssignment(const BinaryOperator *Assignment) {
     return;
   storeLookedUp(Reference->getDecl(), Assignment->getRHS());
   storeFunction(Reference->getDecl(), Assignment->getRHS());
+  if (const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl()); Variable && Variable->hasGlobalStorage())
+    storeValue(Variable, Assignment->getRHS());
   copyTo(Reference->getDecl(), Assignment->getRHS());
   ParameterReplaced |= isFirstParameter(Reference);
 }
@@ -424,6 +470,7 @@ void SurveyVisitor::storeToField(const FieldDecl *Field, const Expr *Value) {
   }
   storeLookedUp(Field, Value);
   storeFunction(Field, Value);
+  storeValue(Field, Value);
   if (Current && isEmulatorEntries(Field))
     Current->NeedsPaths = true;
   if (const vp_member_row *Member = Result.Names.member(Field); Member && Member->role != VP_ROLE_NONE)
@@ -435,13 +482,13 @@ void SurveyVisitor::storeToField(const FieldDecl *Field, const Expr *Value) {
   }
 }
 
-void SurveyVisitor::takeRole(vp_role Role, const Expr *Value, SourceLocation Cast) {
+void SurveyVisitor::takeRole(vp_role Role, const Expr *Value, bool LowPriority, SourceLocation Cast) {
   if (Cast.isInvalid() && isa<ExplicitCastExpr>(Value->IgnoreParenImpCasts()))
     Cast = Value->getBeginLoc();
   Value = Value->IgnoreParenCasts();
   if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(Value)) {
-    takeRole(Role, Conditional->getTrueExpr(), Cast);
-    takeRole(Role, Conditional->getFalseExpr(), Cast);
+    takeRole(Role, Conditional->getTrueExpr(), LowPriority, Cast);
+    takeRole(Role, Conditional->getFalseExpr(), LowPriority, Cast);
     return;
   }
   const DeclRefExpr *Reference = nameIn(Value);
@@ -450,7 +497,7 @@ void SurveyVisitor::takeRole(vp_role Role, const Expr *Value, SourceLocation Cas
     return;
   if (const auto *Function = dyn_cast<FunctionDecl>(Reference->getDecl()))
     Result.Roles.push_back({Role, Function->getCanonicalDecl(), Reference->getLocation(),
-                            Current ? Current->Definition->getCanonicalDecl() : nullptr, Cast});
+                            Current ? Current->Definition->getCanonicalDecl() : nullptr, Cast, LowPriority});
   else if (const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl()); Parameter && Current)
     Current->HandedOn.push_back({Parameter->getFunctionScopeIndex(), Role});
 }
@@ -559,6 +606,11 @@ vp_service Survey::lookedUp(const ValueDecl *Holder) const {
 llvm::ArrayRef<const FunctionDecl *> Survey::storedFunctions(const ValueDecl *Holder) const {
   auto Entry = StoredFunctions.find(Holder);
   return Entry == StoredFunctions.end() ? llvm::ArrayRef<const FunctionDecl *>() : Entry->second.getArrayRef();
+}
+
+llvm::ArrayRef<StoredValue> Survey::storedValues(const ValueDecl *Holder) const {
+  auto Entry = StoredValues.find(Holder);
+  return Entry == StoredValues.end() ? llvm::ArrayRef<StoredValue>() : Entry->second;
 }
 
 llvm::ArrayRef<const FunctionDecl *> Survey::writersOf(const VarDecl *Variable) const {

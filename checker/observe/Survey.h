@@ -31,6 +31,18 @@ struct CallSite {
   const clang::CallExpr *Call;
 };
 
+/// A call of a constructor or a destructor.
+struct HiddenCall {
+  const clang::FunctionDecl *Callee; // canonical
+  const clang::Stmt *Where;
+};
+
+/// A value that is stored, or initializes something.
+struct StoredValue {
+  const clang::Expr *Value;
+  const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
+};
+
 /// A function is taken as a callback: its address is assigned to a field or passed to a service.
 struct RoleTaken {
   vp_role Role;
@@ -38,6 +50,7 @@ struct RoleTaken {
   clang::SourceLocation Location;
   const clang::FunctionDecl *In; // canonical; null: in an initializer outside functions
   clang::SourceLocation Cast;    // of the explicit cast around it; invalid: none
+  bool LowPriority = false;      // it is synchronized at VpLowPriority
 };
 
 /// What a function does with a pointer it receives in its first parameter: takes it for the device extension.
@@ -55,6 +68,10 @@ struct FunctionSurvey {
   bool NeedsPaths = false;
   /// Members and variables that it calls as functions; perhaps services that were looked up.
   llvm::SmallVector<const clang::ValueDecl *, 2> CallsThrough;
+  /// Calls through pointers, whatever holds them.
+  llvm::SmallVector<const clang::CallExpr *, 2> PointerCalls;
+  /// Constructors and destructors that run although no call shows.
+  llvm::SmallVector<HiddenCall, 0> HiddenCalls;
   /// Parameters that it passes on as callbacks, 0-based, and what they are passed on as.
   llvm::SmallVector<std::pair<unsigned, vp_role>, 2> HandedOn;
   /// Whether it takes the address of a function that could be a temporary callback other than to register it.
@@ -129,6 +146,9 @@ public:
   /// The functions whose addresses are stored to `Holder`, a member or variable, anywhere in the file.
   llvm::ArrayRef<const clang::FunctionDecl *> storedFunctions(const clang::ValueDecl *Holder) const;
 
+  /// The pointers and structures that are stored to `Holder`, a member or a variable with static storage.
+  llvm::ArrayRef<StoredValue> storedValues(const clang::ValueDecl *Holder) const;
+
   /// Whether `Holder`, a member or variable, is VideoPortGetProcAddress or a copy of it.
   bool isLookup(const clang::ValueDecl *Holder) const { return Lookups.contains(Holder); }
 
@@ -174,6 +194,7 @@ private:
   llvm::SmallVector<InitializedPointer, 4> InitializedPointers;
   llvm::DenseMap<const clang::ValueDecl *, vp_service> LookedUp;
   llvm::DenseMap<const clang::ValueDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> StoredFunctions;
+  llvm::DenseMap<const clang::ValueDecl *, llvm::SmallVector<StoredValue, 1>> StoredValues;
   llvm::DenseMap<const clang::VarDecl *, llvm::SmallSetVector<const clang::FunctionDecl *, 2>> Writers;
   llvm::DenseSet<const clang::FieldDecl *> StoredFields;
   mutable llvm::DenseMap<const clang::FunctionDecl *,

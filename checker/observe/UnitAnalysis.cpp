@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitAnalysis.h"
+#include "observe/CallFacts.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "observe/PathNeeds.h"
@@ -40,12 +41,14 @@ private:
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
   void setIncomplete(const FunctionDecl *Root);
   void judgeProgram();
+  bool judgeProgram(vp_program &Program, const vp_sink &Sink);
   vp_role temporaryRole(vp_object Function) const;
   bool holds(const vp_finding &Finding) const;
   Statistics looked() const;
   UnitResult collect();
 
   Observation Seen;
+  std::optional<CallFacts> Calls;
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
@@ -105,6 +108,8 @@ void UnitAnalysis::learn() {
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
+  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
+  Seen.AllCalls = &*Calls;
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
@@ -214,7 +219,6 @@ void UnitAnalysis::setIncomplete(const FunctionDecl *Root) {
 /// Judges what needs no path, or all paths.
 void UnitAnalysis::judgeProgram() {
   Profile::Span Timed(Options.Times, Stage::Program);
-  std::vector<vp_call> Calls;
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> Extensions;
   std::vector<vp_child_extension_use> Children;
@@ -225,10 +229,8 @@ void UnitAnalysis::judgeProgram() {
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
     vp_object Number = Seen.Defined.numberOf(Function);
     for (const CallSite &Site : Found.Calls) {
-      vp_service Service = Seen.Names.service(Site.Callee);
-      Calls.push_back({Number, Seen.Defined.numberOf(Site.Callee), Service, Seen.Sites.of(Site.Call->getBeginLoc())});
-      Whole &=
-          Service != VP_SERVICE_NONE || Site.Callee->hasBody() || Sources.isInSystemHeader(Site.Callee->getLocation());
+      Whole &= Seen.Names.service(Site.Callee) != VP_SERVICE_NONE || Site.Callee->hasBody() ||
+               Sources.isInSystemHeader(Site.Callee->getLocation());
     }
     if (Found.Extension.Structure)
       Extensions.push_back({Number, Strings.save(plainTag(*Found.Extension.Structure)).data(), Found.Extension.Bytes,
@@ -245,13 +247,17 @@ void UnitAnalysis::judgeProgram() {
     vp_object Number = Seen.Defined.numberOf(Taken.Function);
     bool Reached = llvm::any_of(Seen.RolesTaken,
                                 [&](const vp_role_taken &T) { return T.function == Number && T.role == Taken.Role; });
-    Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In)});
+    Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In),
+                     Taken.LowPriority});
     Whole &= Taken.Function->hasBody(); // an editor skips those in headers
   }
   for (const vp_role_taken &Taken : Seen.RolesTaken)
     if (llvm::none_of(Roles,
                       [&](const vp_role_taken &T) { return T.function == Taken.function && T.role == Taken.role; }))
       Roles.push_back(Taken);
+  if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
+    Roles.push_back({Seen.Defined.numberOf(Entry), VP_ROLE_DRIVER_ENTRY, Seen.Sites.of(Entry->getLocation()),
+                     /*unreached=*/false, /*low_priority=*/false});
   std::vector<vp_unready_use> Unready;
   for (const auto &[Function, Location] : Seen.UnreadyUses)
     Unready.push_back({Seen.Defined.numberOf(Function), Seen.Sites.of(Location)});
@@ -266,8 +272,8 @@ void UnitAnalysis::judgeProgram() {
   Program.whole = Whole;
   Program.registrations = Seen.Calls.data();
   Program.registration_count = Seen.Calls.size();
-  Program.calls = Calls.data();
-  Program.call_count = Calls.size();
+  Program.calls = Calls->rows().data();
+  Program.call_count = Calls->rows().size();
   Program.roles = Roles.data();
   Program.role_count = Roles.size();
   Program.extension_uses = Extensions.data();
@@ -285,7 +291,7 @@ void UnitAnalysis::judgeProgram() {
                           auto *Seen = static_cast<Observation *>(Self);
                           Seen->addUndecided(Reason, Seen->Sites.at(Site));
                         }};
-  if (!vp_judge_program(&Program, &Sink))
+  if (!judgeProgram(Program, Sink))
     Seen.addUndecided(VP_UNDECIDED_BUDGET, SourceLocation());
   for (const RangePassiveValue &Stored : Seen.Unit.rangePassiveValues())
     vp_judge_range_passive(Stored.Value, Seen.Sites.of(Stored.Location), &Sink);
@@ -295,6 +301,33 @@ void UnitAnalysis::judgeProgram() {
       vp_judge_cast(Taken.Role, Seen.Defined.numberOf(Taken.Function), &Seen.facts(), Seen.Sites.of(Taken.Cast), &Sink);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
+}
+
+/// Has the model judge `Program`: first as if every call were made whenever its function runs, and then, where
+/// something is found that way, by the conditions of calls.
+bool UnitAnalysis::judgeProgram(vp_program &Program, const vp_sink &Sink) {
+  struct {
+    const RuleSet &Rules;
+    llvm::DenseSet<vp_site> Found;
+    llvm::SmallVector<std::pair<vp_undecided, vp_site>, 8> Doubts;
+  } First{Options.Rules, {}, {}};
+  using Listener = decltype(First);
+  const vp_sink Listening = {&First,
+                             [](void *Self, const vp_finding *Finding) {
+                               if (static_cast<Listener *>(Self)->Rules[Finding->rule])
+                                 static_cast<Listener *>(Self)->Found.insert(Finding->site);
+                             },
+                             [](void *Self, vp_undecided Reason, vp_site Site) {
+                               static_cast<Listener *>(Self)->Doubts.push_back({Reason, Site});
+                             }};
+  const bool Judged = vp_judge_program(&Program, &Listening);
+  if (!Judged || First.Found.empty()) {
+    for (auto [Reason, Site] : First.Doubts)
+      vp_sink_undecided(&Sink, Reason, Site);
+    return Judged;
+  }
+  Calls->addConditions(First.Found);
+  return vp_judge_program(&Program, &Sink);
 }
 
 /// Judges what initializers show.

@@ -25,10 +25,11 @@ static bool is_known(const struct vp_facts *facts, vp_object function) {
   return vp_facts_function(facts, function) != NULL;
 }
 
-/* Whether the observer numbered both functions of the call. Those that an interface provides need no number. */
+/* Whether the observer numbered both functions of the call. What is called through a pointer of the port's needs no
+   number. */
 static bool can_be_judged(const struct vp_facts *facts, const struct vp_call *call) {
-  return is_known(facts, call->caller) &&
-         (is_known(facts, call->callee) || (call->callee == 0 && call->interface_tag != NULL));
+  const bool is_ports = call->interface_tag != NULL || call->service != VP_SERVICE_NONE;
+  return is_known(facts, call->caller) && (is_known(facts, call->callee) || (call->callee == 0 && is_ports));
 }
 
 static void *array(size_t count, size_t size) { return calloc(count + 2, size); }
@@ -102,31 +103,45 @@ void vp_call_graph_spread_to_callers(const struct vp_call_graph *graph, bool *re
 
 /* ---- What a function is called with --------------------------------------------------------------------------- */
 
-/* Whether `call` passes a constant as `parameter`. */
-static bool find_constant(const struct vp_call *call, uint32_t parameter, uint64_t *value) {
-  for (uint32_t i = 0; call != NULL && i < call->constant_count && i < VP_MAX_CONSTANTS; ++i)
-    if (call->constants[i].parameter == parameter) {
-      *value = call->constants[i].value;
-      return true;
-    }
-  return false;
+static const struct vp_call *call_at(const struct vp_walk *walk, size_t position) {
+  return position == NOWHERE ? NULL : walk->graph->calls[position];
 }
 
-/* Whether `call` may be made when its function is entered through `entry`; NULL: as a root. */
-static bool may_be_made(const struct vp_call *call, const struct vp_call *entry) {
+static const struct vp_constant *constant_of(const struct vp_call *call, uint32_t parameter) {
+  for (uint32_t i = 0; call != NULL && i < call->constant_count && i < VP_MAX_CONSTANTS; ++i)
+    if (call->constants[i].parameter == parameter)
+      return &call->constants[i];
+  return NULL;
+}
+
+/* Whether the call at `entry` passes a constant as `parameter`, its own or one that its function got. */
+static bool find_constant(const struct vp_walk *walk, size_t entry, uint32_t parameter, uint64_t *value) {
+  const struct vp_constant *constant = constant_of(call_at(walk, entry), parameter);
+  while (constant != NULL && constant->forwarded != 0) {
+    entry = walk->via[entry];
+    constant = constant_of(call_at(walk, entry), constant->forwarded - 1);
+  }
+  if (constant != NULL)
+    *value = constant->value;
+  return constant != NULL;
+}
+
+/* Whether `call` may be made when its function is entered through the call at `entry`; NOWHERE: as a root. */
+static bool may_be_made(const struct vp_walk *walk, const struct vp_call *call, size_t entry) {
   for (uint32_t i = 0; i < call->guard_count && i < VP_MAX_GUARDS; ++i) {
     const struct vp_guard *guard = &call->guards[i];
+    const uint64_t mask = guard->mask == 0 ? UINT64_MAX : guard->mask;
     uint64_t value = 0;
-    if (find_constant(entry, guard->parameter, &value) && (value == guard->value) == guard->differs)
+    if (find_constant(walk, entry, guard->parameter, &value) && ((value & mask) == guard->value) == guard->differs)
       return false;
   }
   return true;
 }
 
-static struct vp_level_arguments arguments_of(const struct vp_call *call, const struct vp_call *entry) {
+static struct vp_level_arguments arguments_of(const struct vp_walk *walk, const struct vp_call *call, size_t entry) {
   struct vp_level_arguments arguments = call->arguments;
   uint64_t value = 0;
-  if (call->forwarded != 0 && find_constant(entry, call->forwarded - 1, &value)) {
+  if (call->forwarded != 0 && find_constant(walk, entry, call->forwarded - 1, &value)) {
     arguments.pool = vp_pool_is_paged(value) ? VP_POOL_PAGED : VP_POOL_NONPAGED;
     arguments.microseconds = value;
   }
@@ -168,16 +183,12 @@ void vp_walk_begin(struct vp_walk *walk, const struct vp_walk_limits *limits) {
     walk->roots[i] = NULL;
 }
 
-static const struct vp_call *call_at(const struct vp_walk *walk, size_t position) {
-  return position == NOWHERE ? NULL : walk->graph->calls[position];
-}
-
-static bool takes(const struct vp_walk *walk, const struct vp_call *call, const struct vp_call *entry) {
-  if ((walk->limits.skip_level_checked && call->level_checked) || !may_be_made(call, entry))
+static bool takes(const struct vp_walk *walk, const struct vp_call *call, size_t entry) {
+  if ((walk->limits.skip_level_checked && call->level_checked) || !may_be_made(walk, call, entry))
     return false;
   if (call->forwarded == 0 || call->service == VP_SERVICE_NONE || walk->limits.wants == NULL)
     return true;
-  const struct vp_level_arguments arguments = arguments_of(call, entry);
+  const struct vp_level_arguments arguments = arguments_of(walk, call, entry);
   return walk->limits.wants(walk->limits.context, call, &arguments);
 }
 
@@ -190,7 +201,7 @@ static void enter(struct vp_walk *walk, size_t function, size_t entry) {
   if (walk->entered[function]++ == 0)
     walk->entry[function] = entry;
   for (size_t i = graph->first[function]; i < graph->first[function + 1]; ++i) {
-    if (walk->depth[i] != 0 || !takes(walk, graph->calls[i], call_at(walk, entry)))
+    if (walk->depth[i] != 0 || !takes(walk, graph->calls[i], entry))
       continue;
     walk->depth[i] = entry == NOWHERE ? 1 : walk->depth[entry] + 1;
     walk->via[i] = entry;
@@ -219,7 +230,7 @@ void vp_walk_run(struct vp_walk *walk) {
 bool vp_walk_reached(const struct vp_walk *walk, vp_object object) { return walk->entered[object - 1] != 0; }
 
 struct vp_level_arguments vp_walk_arguments(const struct vp_walk *walk, size_t position) {
-  return arguments_of(walk->graph->calls[position], call_at(walk, walk->via[position]));
+  return arguments_of(walk, walk->graph->calls[position], walk->via[position]);
 }
 
 /* ---- Notes ---------------------------------------------------------------------------------------------------- */

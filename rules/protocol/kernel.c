@@ -37,3 +37,5 @@ bool vp_kernel_changes_level(const char *name) {
 bool vp_kernel_claims_resources(const char *name) {
   return (begins_with(name, "Io") || begins_with(name, "Hal")) && strstr(name, "Resource") != NULL;
 }
+
+bool vp_kernel_tells_level(const char *name) { return strcmp(name, "KeGetCurrentIrql") == 0; }

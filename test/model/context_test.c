@@ -91,7 +91,7 @@ static const struct expected expected[] = {
     {VP_ROLE_INTERRUPT, VP_VideoPortAllocatePool, VP_RULE_ISR_FORBIDDEN_CALL, VP_ERROR, "not among"},
     {VP_ROLE_INTERRUPT, VP_VideoPortWaitForSingleObject, VP_RULE_ISR_FORBIDDEN_CALL, VP_ERROR, "not among"},
     {VP_ROLE_INTERRUPT, VP_VideoPortAcquireSpinLockAtDpcLevel, VP_RULE_ISR_FORBIDDEN_CALL, VP_ERROR, "not among"},
-    {VP_ROLE_INTERRUPT, VP_VideoPortGetCurrentIrql, VP_RULE_ISR_FORBIDDEN_CALL, VP_WARNING, "any level"},
+    {VP_ROLE_INTERRUPT, VP_VideoPortGetCurrentIrql, VP_RULE_ISR_FORBIDDEN_CALL, VP_ADVICE, "any level"},
     {VP_ROLE_INTERRUPT, VP_VideoPortInterlockedIncrement, VP_RULE_ISR_FORBIDDEN_CALL, VP_WARNING, "any level"},
     {VP_ROLE_INTERRUPT, VP_VideoPortQuerySystemTime, VP_RULE_ISR_FORBIDDEN_CALL, VP_WARNING, "any level"},
     {VP_ROLE_INTERRUPT, VP_VideoPortQueryPerformanceCounter, VP_RULE_ISR_FORBIDDEN_CALL, VP_WARNING, "any level"},
@@ -476,8 +476,16 @@ static void heeds_tests_of_the_level(void **state) {
 static void heeds_what_a_helper_is_told(void **state) {
   (void)state;
   struct vp_call calls[] = {
-      {.caller = FUNCTION_ISR, .callee = FUNCTION_HELPER, .site = 100, .constants = {{1, 0}}, .constant_count = 1},
-      {.caller = FUNCTION_CHILD, .callee = FUNCTION_HELPER, .site = 101, .constants = {{1, 1}}, .constant_count = 1},
+      {.caller = FUNCTION_ISR,
+       .callee = FUNCTION_HELPER,
+       .site = 100,
+       .constants = {{.parameter = 1, .value = 0}},
+       .constant_count = 1},
+      {.caller = FUNCTION_CHILD,
+       .callee = FUNCTION_HELPER,
+       .site = 101,
+       .constants = {{.parameter = 1, .value = 1}},
+       .constant_count = 1},
       service_call(FUNCTION_HELPER, VP_VideoPortGetBusData, 102),
       {.caller = FUNCTION_ISR, .callee = FUNCTION_CHILD, .site = 103},
   };
@@ -508,6 +516,67 @@ static void heeds_what_a_helper_is_told(void **state) {
   calls[0].constants[0].value = 8;
   judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls) - 1);
   assert_silent(&it.heard);
+}
+
+/* Helper(int flags) { if (flags & 4) VideoPortGetBusData(…); } */
+static void heeds_bits(void **state) {
+  (void)state;
+  struct vp_call calls[] = {
+      {.caller = FUNCTION_ISR,
+       .callee = FUNCTION_HELPER,
+       .site = 100,
+       .constants = {{.parameter = 1, .value = 3}},
+       .constant_count = 1},
+      service_call(FUNCTION_HELPER, VP_VideoPortGetBusData, 102),
+  };
+  calls[1].guards[0] = (struct vp_guard){.parameter = 1, .differs = true, .mask = 4};
+  calls[1].guard_count = 1;
+  static const struct vp_role_taken roles[] = {{.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 10}};
+  struct case_of it;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_silent(&it.heard);
+  calls[0].constants[0].value = 7;
+  judge_program(&it, roles, COUNT_OF(roles), calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, 102, "");
+}
+
+/* Child(int wait) { Helper(wait); } Helper(int wait) { if (wait) VideoPortGetBusData(…); } */
+static void heeds_what_a_helper_hands_on(void **state) {
+  (void)state;
+  struct vp_call calls[] = {
+      {.caller = FUNCTION_ISR,
+       .callee = FUNCTION_CHILD,
+       .site = 100,
+       .constants = {{.parameter = 2, .value = 0}},
+       .constant_count = 1},
+      {.caller = FUNCTION_CHILD,
+       .callee = FUNCTION_HELPER,
+       .site = 101,
+       .constants = {{.parameter = 1, .forwarded = 2 + 1}},
+       .constant_count = 1},
+      service_call(FUNCTION_HELPER, VP_VideoPortGetBusData, 102),
+  };
+  calls[2].guards[0] = (struct vp_guard){.parameter = 1, .differs = true};
+  calls[2].guard_count = 1;
+  static const struct vp_role_taken isr[] = {{.function = FUNCTION_ISR, .role = VP_ROLE_INTERRUPT, .site = 10}};
+  static const struct vp_role_taken child[] = {{.function = FUNCTION_CHILD, .role = VP_ROLE_INTERRUPT, .site = 10}};
+  struct case_of it;
+  judge_program(&it, isr, 1, calls, COUNT_OF(calls));
+  assert_silent(&it.heard);
+  calls[0].constants[0].value = 1;
+  judge_program(&it, isr, 1, calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, 102, "");
+  /* nobody says what a root is told */
+  judge_program(&it, child, 1, calls, COUNT_OF(calls));
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, 102, "");
+}
+
+/* A service that was looked up by name is called through a pointer. */
+static void judges_calls_through_pointers(void **state) {
+  (void)state;
+  struct case_of it;
+  judge_one(&it, VP_ROLE_INTERRUPT, (struct vp_call){.service = VP_VideoPortSetEvent});
+  assert_only(&it.heard, VP_RULE_ISR_FORBIDDEN_CALL, SITE_CALL_OF, "VideoPortSetEvent");
 }
 
 /* Allocate(pool) { VideoPortAllocatePool(extension, pool, …); } */
@@ -729,8 +798,11 @@ static void takes_large_programs(void **state) {
     if (i > VP_MAX_NOTES)
       calls[count++] =
           (struct vp_call){.caller = i, .callee = PORT, .service = VP_VideoPortGetBusData, .site = LENGTH + i};
-    calls[count++] = (struct vp_call){
-        .caller = i, .callee = GUARDED, .site = 2 * LENGTH + i, .constants = {{0, 0}}, .constant_count = 1};
+    calls[count++] = (struct vp_call){.caller = i,
+                                      .callee = GUARDED,
+                                      .site = 2 * LENGTH + i,
+                                      .constants = {{.parameter = 0, .value = 0}},
+                                      .constant_count = 1};
     calls[count++] = (struct vp_call){.caller = GUARDED,
                                       .callee = PORT,
                                       .service = VP_VideoPortSetEvent,
@@ -772,6 +844,9 @@ int main(void) {
       cmocka_unit_test(leaves_out_registrations_that_are_not_reached),
       cmocka_unit_test(heeds_tests_of_the_level),
       cmocka_unit_test(heeds_what_a_helper_is_told),
+      cmocka_unit_test(heeds_bits),
+      cmocka_unit_test(heeds_what_a_helper_hands_on),
+      cmocka_unit_test(judges_calls_through_pointers),
       cmocka_unit_test(heeds_what_a_helper_passes_on),
       cmocka_unit_test(judges_low_priority_more_mildly),
       cmocka_unit_test(leaves_locks_to_paths),

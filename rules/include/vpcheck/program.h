@@ -20,20 +20,22 @@ struct vp_guard {
   uint32_t parameter; /* 0-based */
   bool differs;       /* the parameter must differ from `value`; else it must be the same */
   uint64_t value;
+  uint64_t mask; /* the parameter's bits that count; 0: all */
 };
 
 /* An argument whose value is known. */
 struct vp_constant {
   uint32_t parameter; /* 0-based */
   uint64_t value;
+  uint32_t forwarded; /* the parameter of the caller whose value it is, plus 1; 0: it is `value` */
 };
 
-enum { VP_MAX_GUARDS = 2, VP_MAX_CONSTANTS = 4 };
+enum { VP_MAX_GUARDS = 8, VP_MAX_CONSTANTS = 4 };
 
 /* A call in the program's text. */
 struct vp_call {
   vp_object caller;
-  vp_object callee;        /* 0: a function that the port provides through an interface */
+  vp_object callee;        /* 0: a function of the port that is called through a pointer */
   enum vp_service service; /* the service that `callee` is, or VP_SERVICE_NONE */
   vp_site site;
   const char *interface_tag; /* the interface's tag, "VIDEO_PORT_INT10_INTERFACE"; NULL: it is not called through one */

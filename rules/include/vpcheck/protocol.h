@@ -445,6 +445,12 @@ bool vp_kernel_changes_level(const char *name);
 /* Whether the kernel's function `name` claims hardware resources. */
 bool vp_kernel_claims_resources(const char *name);
 
+/* Whether the kernel's function `name` says at which level it is called. */
+bool vp_kernel_tells_level(const char *name);
+
+/* The type of levels. */
+#define VP_LEVEL_TYPE "KIRQL"
+
 /* ---- Memory helpers --------------------------------------------------------------------------------------- */
 
 /* Functions that fill or copy memory, the port's and those of the kernel and C run time that drivers use. */
@@ -525,6 +531,14 @@ enum {
   VP_RANGE_10_BIT_DECODE = 2,
 
   VP_MEMORY_SPACE_IO = 1, /* in InIoSpace; else memory space */
+
+  VP_LOW_PRIORITY = 0, /* VpLowPriority */
+
+  /* Positions of parameters, 0-based. */
+  VP_SYNCHRONIZE_PRIORITY = 1, /* VideoPortSynchronizeExecution: Priority */
+  VP_ALLOCATE_POOL_TYPE = 1,   /* VideoPortAllocatePool: PoolType */
+  VP_WAIT_TIMEOUT = 2,         /* VideoPortWaitForSingleObject: Timeout */
+  VP_STALL_MICROSECONDS = 0,   /* VideoPortStallExecution: Microseconds */
 
   VP_BUGCHECK_CODE = 0xEA,
   VP_BUGCHECK_DATA_SIZE_RESERVED = 48,

@@ -1,0 +1,232 @@
+//===- CallFacts.cpp - The calls of a translation unit --------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "observe/CallFacts.h"
+#include "observe/CallTargets.h"
+#include "observe/Timeouts.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+using namespace vpcheck;
+
+CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites)
+    : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites) {
+  for (const auto &[Function, Found] : Unit.functions())
+    for (const CallExpr *Call : Found.PointerCalls)
+      if (auto Parameter = parameterRead(*calledExpression(*Call), *Found.Definition))
+        CalledParameters[Function].push_back(*Parameter);
+  for (const auto &[Function, Found] : Unit.functions())
+    addCalls(Found);
+  setConstants();
+}
+
+CallFacts::~CallFacts() = default;
+
+const LocalUses &CallFacts::usesOf(const FunctionDecl &Function) {
+  std::unique_ptr<LocalUses> &Known = Uses[&Function];
+  if (!Known)
+    Known = std::make_unique<LocalUses>(Function, Unit, Names);
+  return *Known;
+}
+
+void CallFacts::addCalls(const FunctionSurvey &Found) {
+  const FunctionDecl &Caller = *Found.Definition;
+  for (const CallSite &Site : Found.Calls) {
+    vp_call &Row = add({&Caller, Site.Callee, Site.Call, Site.Call});
+    setArguments(Row, Origins.back());
+    addThroughParameters(Caller, Site);
+  }
+  for (const CallExpr *Call : Found.PointerCalls)
+    addPointerCall(Caller, *Call);
+  for (const HiddenCall &Hidden : Found.HiddenCalls)
+    add({&Caller, Hidden.Callee, Hidden.Where, nullptr});
+}
+
+vp_call &CallFacts::add(const Origin &From) {
+  vp_call Row = {};
+  Row.caller = Defined.numberOf(From.Caller);
+  if (From.Callee) {
+    Row.callee = Defined.numberOf(From.Callee);
+    Row.service = Names.service(From.Callee);
+  }
+  Row.site = Sites.of(From.Where->getBeginLoc());
+  Rows.push_back(Row);
+  Origins.push_back(From);
+  return Rows.back();
+}
+
+/// What is passed where the callee calls its parameter is called as well.
+void CallFacts::addThroughParameters(const FunctionDecl &Caller, const CallSite &Site) {
+  auto Called = CalledParameters.find(Site.Callee);
+  if (Called == CalledParameters.end())
+    return;
+  for (unsigned Parameter : Called->second)
+    if (Parameter < Site.Call->getNumArgs())
+      for (const CallTarget &Target :
+           CallTargets(Caller, usesOf(Caller), Unit, Context).of(Site.Call->getArg(Parameter)))
+        add({&Caller, Target.Function, Site.Call, nullptr});
+}
+
+void CallFacts::addPointerCall(const FunctionDecl &Caller, const CallExpr &Call) {
+  const ValueDecl *Holder = calledHolder(Call);
+  if (const auto *Field = dyn_cast_or_null<FieldDecl>(Holder)) {
+    if (const vp_member_row *Member = Names.member(Field)) {
+      if (Member->kind == VP_MEMBER_PROVIDED) {
+        vp_call &Row = add({&Caller, nullptr, &Call, &Call});
+        Row.interface_tag = Names.structure(Field->getParent())->tag;
+        Row.member = Member->name;
+      }
+      return;
+    }
+  }
+  if (vp_service Service = Holder ? Unit.lookedUp(Holder) : VP_SERVICE_NONE; Service != VP_SERVICE_NONE) {
+    vp_call &Row = add({&Caller, nullptr, &Call, &Call});
+    Row.service = Service;
+    setArguments(Row, Origins.back());
+    return;
+  }
+  for (const CallTarget &Target : CallTargets(Caller, usesOf(Caller), Unit, Context).of(Call.getCallee())) {
+    vp_call &Row = add({&Caller, Target.Function, &Call, &Call});
+    if (Target.Guard) {
+      Row.guards[Row.guard_count++] = *Target.Guard;
+      ask(Caller, Target.Guard->parameter);
+    }
+    setArguments(Row, Origins.back());
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+/// Fills in what decides at which levels a service may be called.
+void CallFacts::setArguments(vp_call &Row, const Origin &From) {
+  auto Argument = [&](unsigned Index) {
+    return Index < From.Arguments->getNumArgs() ? From.Arguments->getArg(Index) : nullptr;
+  };
+  auto Forward = [&](const Expr &Value) {
+    if (auto Parameter = parameterRead(Value, *From.Caller); Parameter && usesOf(*From.Caller).isKept(*Parameter)) {
+      Row.forwarded = *Parameter + 1;
+      ask(*From.Caller, *Parameter);
+    }
+  };
+  switch (Row.service) {
+  case VP_VideoPortAllocatePool:
+    if (const Expr *Type = Argument(VP_ALLOCATE_POOL_TYPE)) {
+      if (auto Constant = constantOf(*Type, Context))
+        Row.arguments.pool = vp_pool_is_paged(*Constant) ? VP_POOL_PAGED : VP_POOL_NONPAGED;
+      else
+        Forward(*Type);
+    }
+    return;
+  case VP_VideoPortStallExecution:
+    if (const Expr *Time = Argument(VP_STALL_MICROSECONDS)) {
+      if (auto Constant = constantOf(*Time, Context))
+        Row.arguments.microseconds = *Constant;
+      else
+        Forward(*Time);
+    }
+    return;
+  case VP_VideoPortWaitForSingleObject:
+    if (const Expr *Timeout = Argument(VP_WAIT_TIMEOUT))
+      Row.arguments.wait = waitFor(*Timeout, Unit, Names, Context);
+    return;
+  default:
+    return;
+  }
+}
+
+/// Adds the parameter to those that matter to the calls of `Function`. Returns whether it is new.
+bool CallFacts::ask(const FunctionDecl &Function, uint32_t Parameter) {
+  llvm::SmallVectorImpl<uint32_t> &Known = Asked[Function.getCanonicalDecl()];
+  if (llvm::is_contained(Known, Parameter))
+    return false;
+  Known.push_back(Parameter);
+  return true;
+}
+
+/// Fills in the constants on which calls depend. A function may hand on what it is told itself.
+void CallFacts::setConstants() {
+  for (bool More = true; More;) {
+    More = false;
+    for (size_t I = 0; I < Rows.size(); ++I)
+      More |= setConstants(Rows[I], Origins[I]);
+  }
+}
+
+bool CallFacts::setConstants(vp_call &Row, const Origin &From) {
+  Row.constant_count = 0;
+  // The arguments of an operator that is a member begin with the object.
+  auto Wanted = From.Callee && From.Arguments && !isa<CXXOperatorCallExpr>(From.Arguments) ? Asked.find(From.Callee)
+                                                                                           : Asked.end();
+  if (Wanted == Asked.end())
+    return false;
+  bool More = false;
+  const llvm::SmallVector<uint32_t, 2> Parameters = Wanted->second;
+  for (uint32_t Parameter : Parameters) {
+    if (Row.constant_count == VP_MAX_CONSTANTS || Parameter >= From.Arguments->getNumArgs())
+      continue;
+    const Expr &Argument = *From.Arguments->getArg(Parameter);
+    if (auto Constant = constantOf(Argument, Context)) {
+      Row.constants[Row.constant_count++] = {Parameter, *Constant, 0};
+    } else if (auto Given = parameterRead(Argument, *From.Caller); Given && usesOf(*From.Caller).isKept(*Given)) {
+      Row.constants[Row.constant_count++] = {Parameter, 0, *Given + 1};
+      More |= ask(*From.Caller, *Given);
+    }
+  }
+  return More;
+}
+
+//===----------------------------------------------------------------------===//
+// Conditions
+//===----------------------------------------------------------------------===//
+
+void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places) {
+  llvm::DenseMap<vp_object, llvm::SmallVector<size_t, 4>> CallersOf;
+  llvm::SmallVector<vp_object, 16> Pending;
+  llvm::DenseSet<vp_object> Concerned;
+  for (size_t I = 0; I < Rows.size(); ++I) {
+    CallersOf[Rows[I].callee].push_back(I);
+    if (Places.contains(Rows[I].site) && Concerned.insert(Rows[I].caller).second)
+      Pending.push_back(Rows[I].caller);
+  }
+  while (!Pending.empty())
+    for (size_t I : CallersOf.lookup(Pending.pop_back_val()))
+      if (Concerned.insert(Rows[I].caller).second)
+        Pending.push_back(Rows[I].caller);
+  std::unique_ptr<Conditions> Current;
+  const FunctionDecl *Of = nullptr;
+  size_t Kept = 0;
+  for (size_t I = 0; I < Rows.size(); ++I) {
+    const Origin From = Origins[I];
+    if (Concerned.contains(Rows[I].caller)) {
+      if (Of != From.Caller) {
+        Of = From.Caller;
+        Current = std::make_unique<Conditions>(*Of, usesOf(*Of), Context);
+      }
+      if (Current->isDead(*From.Where))
+        continue;
+      setConditions(Rows[I], *From.Where, *Of, *Current);
+    }
+    Rows[Kept] = Rows[I];
+    Origins[Kept++] = From;
+  }
+  Rows.resize(Kept);
+  Origins.resize(Kept);
+  setConstants();
+}
+
+void CallFacts::setConditions(vp_call &Row, const Stmt &Where, const FunctionDecl &Caller, Conditions &Known) {
+  Row.level_checked = Known.isLevelChecked(Where);
+  for (const vp_guard &Guard : Known.guardsOf(Where)) {
+    if (Row.guard_count == VP_MAX_GUARDS)
+      return;
+    Row.guards[Row.guard_count++] = Guard;
+    ask(Caller, Guard.parameter);
+  }
+}

@@ -1,0 +1,54 @@
+// RUN: %check-case %s
+// The helper that stops the timer is told not to where the timer calls it.
+
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+typedef struct _S3_EXTENSION {
+    BOOLEAN StopWanted;
+    ULONG Ticks;
+    PUCHAR Registers;
+} S3_EXTENSION, *PS3_EXTENSION;
+
+VP_STATUS NTAPI S3FindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI S3Initialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI S3StartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+static VOID Update(PS3_EXTENSION S3, BOOLEAN Stop)
+{
+    ++S3->Ticks;
+    if (Stop == TRUE)
+        VideoPortStopTimer(S3);
+    else
+        S3->StopWanted = TRUE;
+}
+
+VOID NTAPI S3Timer(PVOID HwDeviceExtension)
+{
+    Update(HwDeviceExtension, FALSE);
+}
+
+BOOLEAN NTAPI S3Initialize(PVOID HwDeviceExtension)
+{
+    VideoPortStartTimer(HwDeviceExtension);
+    Update(HwDeviceExtension, TRUE);
+    return TRUE;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA Data;
+
+    VideoPortZeroMemory(&Data, sizeof(Data));
+    Data.HwInitDataSize = sizeof(Data);
+    Data.HwFindAdapter = S3FindAdapter;
+    Data.HwInitialize = S3Initialize;
+    Data.HwStartIO = S3StartIO;
+    Data.HwTimer = S3Timer;
+    Data.HwDeviceExtensionSize = sizeof(S3_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &Data, NULL);
+}

@@ -1,0 +1,55 @@
+// RUN: %check-case %s
+// The timer leaves a note, and another function stops it.
+
+#include "dderror.h"
+#include "devioctl.h"
+#include "miniport.h"
+#include "ntddvdeo.h"
+#include "video.h"
+
+typedef struct _S3_EXTENSION {
+    BOOLEAN StopWanted;
+    ULONG Ticks;
+    PUCHAR Registers;
+} S3_EXTENSION, *PS3_EXTENSION;
+
+VP_STATUS NTAPI S3FindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again);
+BOOLEAN NTAPI S3Initialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI S3StartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+VOID NTAPI S3Timer(PVOID HwDeviceExtension)
+{
+    PS3_EXTENSION S3 = HwDeviceExtension;
+
+    if (++S3->Ticks > 10)
+        S3->StopWanted = TRUE;
+    VideoPortReadRegisterUchar(S3->Registers);
+}
+
+BOOLEAN NTAPI S3Initialize(PVOID HwDeviceExtension)
+{
+    VideoPortStartTimer(HwDeviceExtension);
+    return TRUE;
+}
+
+BOOLEAN NTAPI S3StartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    if (((PS3_EXTENSION)HwDeviceExtension)->StopWanted)
+        VideoPortStopTimer(HwDeviceExtension);
+    return TRUE;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA Data;
+
+    VideoPortZeroMemory(&Data, sizeof(Data));
+    Data.HwInitDataSize = sizeof(Data);
+    Data.HwFindAdapter = S3FindAdapter;
+    Data.HwInitialize = S3Initialize;
+    Data.HwStartIO = S3StartIO;
+    Data.HwTimer = S3Timer;
+    Data.HwDeviceExtensionSize = sizeof(S3_EXTENSION);
+    return VideoPortInitialize(Context1, Context2, &Data, NULL);
+}
