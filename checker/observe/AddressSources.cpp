@@ -98,11 +98,14 @@ AddressSources::Numbers AddressSources::numbersHeldBy(const ValueDecl *Holder, u
   auto Entry = Sources.find(Holder);
   if (Entry == Sources.end())
     return Result;
-  // A base that is 0 is not known; an argument may well be.
+  // A base that is 0 is not known, and one that is -1 says as much; an argument may well be 0.
   bool MayBeZero = isa<ParmVarDecl>(Holder) && Holder->getType()->isIntegerType();
+  auto IsNoBase = [&](uint64_t Number) {
+    return (Number == 0 && !MayBeZero) || static_cast<uint32_t>(Number) == UINT32_MAX;
+  };
   for (const Expr *Value : Entry->second)
     for (uint64_t Number : numbersIn(Value, Depth))
-      if ((Number != 0 || MayBeZero) && Result.size() < MostNumbers)
+      if (!IsNoBase(Number) && Result.size() < MostNumbers)
         Result.insert(Number);
   return Result;
 }

@@ -40,4 +40,8 @@ VOID VgaForget(PVGA_EXTENSION vga)
     vga->Base = NULL;
     vga->Ports = 0;
     VgaWrite(vga, 0x3C4, 0);
+    vga->Base = (PUCHAR)-1;
+    vga->Ports = ~(ULONG_PTR)0;
+    if (vga->Misc)
+        VgaWrite(vga, 0x3C5, 0);
 }
