@@ -8,6 +8,7 @@
 #include "observe/Exploration.h"
 #include "observe/MemoryOrigin.h"
 #include "observe/Observers.h"
+#include "observe/UnseenCalls.h"
 #include "support/Compat.h"
 #include "clang/AST/ParentMap.h"
 #include "clang/StaticAnalyzer/Core/Checker.h"
@@ -314,16 +315,6 @@ static vp_value symbolic(vp_object Identity) {
   Result.kind = VP_VALUE_SYMBOL;
   Result.object = Identity;
   return Result;
-}
-
-/// Whether `Value` decides which case of a switch is taken.
-static bool isSwitchedOn(const Stmt *Value, CheckerContext &C) {
-  const ParentMap &Parents = C.getLocationContext()->getParentMap();
-  const Stmt *Parent = Parents.getParent(Value);
-  while (isa_and_nonnull<ParenExpr, CastExpr>(Parent))
-    Parent = Parents.getParent(Value = Parent);
-  const auto *Switch = dyn_cast_or_null<SwitchStmt>(Parent);
-  return Switch && Switch->getCond() == Value;
 }
 
 /// The functions that the fields of the structure hold.

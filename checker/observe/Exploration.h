@@ -14,6 +14,7 @@
 #ifndef VPCHECK_OBSERVE_EXPLORATION_H
 #define VPCHECK_OBSERVE_EXPLORATION_H
 
+#include "observe/AddressSources.h"
 #include "observe/Functions.h"
 #include "observe/ParseRecord.h"
 #include "observe/Places.h"
@@ -34,6 +35,8 @@
 
 namespace vpcheck {
 
+class CallFacts;
+
 /// A finding with the path that leads to it.
 struct ObservedFinding {
   vp_finding Judged;
@@ -50,7 +53,7 @@ struct Undecided {
 struct Observation {
   Observation(clang::ASTContext &Context, const ParseRecord &Parsed, Profile *Times)
       : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Parsed.PagedCode, Sites),
-        Unit(Context, Names, Parsed.Errors) {}
+        Unit(Context, Names, Parsed.Errors), Addresses(Unit, Context) {}
 
   clang::ASTContext &Context;
   Profile *const Times; ///< may be null
@@ -58,6 +61,8 @@ struct Observation {
   Places Sites;
   Functions Defined;
   Survey Unit;
+  AddressSources Addresses;
+  const CallFacts *AllCalls = nullptr; ///< null: not known yet
   vp_facts Facts = {};
   /// Functions of the file from which VideoPortInitialize can be reached.
   llvm::DenseSet<const clang::FunctionDecl *> Registrars;

@@ -104,6 +104,10 @@ struct Explorer::Engine {
     registerLoanEndObserver(Checkers, Current);
     registerRetentionObserver(Checkers, Current);
     registerBugcheckObserver(Checkers, Current);
+    registerLevelObserver(Checkers, Current);
+    registerClaimObserver(Checkers, Current);
+    registerAddressObserver(Checkers, Current);
+    registerDeviceLockObserver(Checkers, Current);
   }
 
   Exploration Current;

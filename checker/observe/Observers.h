@@ -59,6 +59,18 @@ void registerFindAdapterObserver(clang::ento::CheckerManager &Manager, Explorati
 /// Sees what HwVidGetVideoChildDescriptor needs to have been set up before.
 void registerChildObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
 
+/// Follows spin locks, and what is called while one is held.
+void registerLevelObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Sees whether HwVidFindAdapter claims ranges before it maps them.
+void registerClaimObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Looks at the addresses of ports and registers.
+void registerAddressObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
+/// Sees which functions HwVidQueryInterface exposes, and whether those take the device lock.
+void registerDeviceLockObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
 } // namespace vpcheck
 
 #endif

@@ -518,6 +518,9 @@ void SurveyVisitor::useExtension(QualType Pointer, SourceLocation Location) {
 }
 
 void SurveyVisitor::visitCast(const CastExpr *Cast) {
+  if (Cast->getCastKind() == CK_IntegralToPointer &&
+      !Cast->isNullPointerConstant(Context, Expr::NPC_ValueDependentIsNotNull))
+    Result.MakesAddresses = true;
   if (Cast->getCastKind() == CK_ArrayToPointerDecay)
     writeVariable(Cast->getSubExpr());
   if (Cast->getCastKind() == CK_LValueToRValue)

@@ -171,6 +171,9 @@ public:
   /// Whether the address of a service is taken, so that calls of it do not all show.
   bool takesServiceAddress() const { return TakesServiceAddress; }
 
+  /// Whether anything in the file makes a pointer of a number other than 0.
+  bool makesAddresses() const { return MakesAddresses; }
+
   /// Whether the file implements services itself: it is part of a port driver.
   bool isPortDriver() const { return DefinesService; }
 
@@ -212,6 +215,7 @@ private:
   bool UsesInitializationData = false;
   bool DefinesCallback = false;
   bool TakesServiceAddress = false;
+  bool MakesAddresses = false;
   bool Broken = false;
   llvm::DenseSet<const clang::FunctionDecl *> BrokenFunctions;
 };

@@ -11,6 +11,7 @@
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "observe/FunctionRanges.h"
+#include "observe/PathNeeds.h"
 #include "repair/Repair.h"
 #include "vpcheck/program.h"
 #include "vpcheck/retention.h"
@@ -55,6 +56,7 @@ private:
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
+  std::optional<PathNeeds> Needs;
   Preprocessor &PP;
   const ParseRecord &Parsed;
   const AnalysisOptions &Options;
@@ -109,7 +111,10 @@ void UnitAnalysis::learn() {
            });
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
+  if (!Seen.Unit.isPortDriver())
+    Needs.emplace(Seen, Options.Rules);
   Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
+  Seen.AllCalls = &*Calls;
 }
 
 /// Explores DriverEntry, the callbacks, and the functions that call the port although nothing in the file leads to
@@ -154,7 +159,7 @@ bool UnitAnalysis::needsPaths(const FunctionDecl *Root, vp_role Role) {
     if (vp_lent Lent = Row.parameters[I].lent;
         Lent != VP_LENT_NOT && Lent != VP_LENT_DEVICE && Lent != VP_LENT_DRIVER && Stores.mayStore(Root, I))
       return true;
-  return ReachingMore.contains(Root->getCanonicalDecl());
+  return ReachingMore.contains(Root->getCanonicalDecl()) || Needs->of(Root, Role);
 }
 
 void UnitAnalysis::exploreCallback(const FunctionDecl *Function, vp_role Role) {
@@ -409,7 +414,7 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
   case VP_IF_NOT_NT4_ONLY:
     return !vp_summary_nt4_only(&Seen.Summary, &Seen.Facts);
   case VP_IF_NO_LEGACY_RANGES:
-    return !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
+    return !Seen.EntryIncomplete && Seen.Summary.calls != 0 && !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
   case VP_IF_MINIPORT:
     return Seen.Unit.isMiniport();
   case VP_IF_ALWAYS_NULL:

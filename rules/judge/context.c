@@ -37,7 +37,8 @@ static void find_roles(struct vp_contexts *contexts, struct vp_walk *walk) {
 static void find_lockers(const struct vp_call_graph *graph, bool *lockers, size_t *queue) {
   for (size_t i = 0; i < graph->call_count; ++i) {
     const struct vp_function *callee = vp_facts_function(graph->program->facts, graph->calls[i]->callee);
-    if (vp_service_row(graph->calls[i]->service)->raises_to_dispatch || (callee != NULL && callee->elsewhere))
+    if (vp_service_row(graph->calls[i]->service)->raises_to_dispatch ||
+        (callee != NULL && (callee->elsewhere || vp_kernel_changes_level(callee->name))))
       lockers[graph->calls[i]->caller - 1] = true;
   }
   vp_call_graph_spread_to_callers(graph, lockers, queue);

@@ -155,9 +155,10 @@ static bool breaks(const struct service_rule *rule, const struct vp_target *targ
   case VP_OFFENCE_TOO_LOW:
     return vp_role_is_below_dispatch(role) && !manner->may_be_locked;
   case VP_OFFENCE_WAIT:
-    if (manner->arguments.wait == VP_WAIT_UNKNOWN)
-      *severity = milder(*severity);
-    return manner->arguments.wait != VP_WAIT_NOT;
+    if (manner->arguments.wait != VP_WAIT_UNKNOWN)
+      return manner->arguments.wait == VP_WAIT_LONG;
+    *severity = milder(*severity);
+    return manner->on_path;
   case VP_OFFENCE_PAGED_POOL:
     return manner->arguments.pool == VP_POOL_PAGED;
   case VP_OFFENCE_STALL:

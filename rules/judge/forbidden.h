@@ -29,6 +29,7 @@ struct vp_manner {
   struct vp_level_arguments arguments;
   bool low_priority;  /* HwVidSynchronizeExecutionCallback: at VpLowPriority, in a driver without an interrupt */
   bool may_be_locked; /* a spin lock may be held */
+  bool on_path;       /* what is not known will not be found out */
 };
 
 /* What is wrong with a call. */

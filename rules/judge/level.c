@@ -24,7 +24,7 @@ static bool is_found_by_role(const struct vp_target *target, const struct vp_lev
 static void judge_locked(const struct vp_level *level, const struct vp_target *target, const struct vp_level_call *call,
                          const struct vp_sink *sink) {
   const struct vp_verdict verdict = vp_verdict_under_lock(target, &call->arguments);
-  if (verdict.offence == VP_OFFENCE_NONE || is_found_by_role(target, call))
+  if (verdict.offence == VP_OFFENCE_NONE || (verdict.offence == VP_OFFENCE_LEVEL && is_found_by_role(target, call)))
     return;
   struct vp_finding finding;
   vp_verdict_init_finding_under_lock(&finding, &verdict, target, &call->arguments, call->site);
@@ -45,6 +45,18 @@ static void judge_unlocked(const struct vp_target *target, const struct vp_level
   struct vp_finding finding;
   vp_verdict_init_finding(&finding, &verdict, target, call->root, &call->arguments, call->site);
   vp_sink_found(sink, &finding);
+}
+
+/* The role forbids to wait. With which timeout the call is made, often only the path tells. */
+static bool judge_wait(const struct vp_target *target, const struct vp_level_call *call, const struct vp_sink *sink) {
+  const struct vp_manner manner = {.arguments = call->arguments, .on_path = true};
+  const struct vp_verdict verdict = vp_verdict_in_role(target, call->root, &manner);
+  if (verdict.offence != VP_OFFENCE_WAIT)
+    return false;
+  struct vp_finding finding;
+  vp_verdict_init_finding(&finding, &verdict, target, call->root, &call->arguments, call->site);
+  vp_sink_found(sink, &finding);
+  return true;
 }
 
 static void acquire(struct vp_level *level, const struct vp_level_call *call) {
@@ -78,7 +90,7 @@ static void release(struct vp_level *level, vp_object lock) {
 
 void vp_level_call(struct vp_level *level, const struct vp_level_call *call, const struct vp_sink *sink) {
   const struct vp_target target = vp_target_of(call->service, call->interface_tag, call->member);
-  if (target.name != NULL && !call->level_checked) {
+  if (target.name != NULL && !call->level_checked && !judge_wait(&target, call, sink)) {
     if (level->count != 0)
       judge_locked(level, &target, call, sink);
     else if (!level->unknown && call->root != VP_ROLE_NONE)

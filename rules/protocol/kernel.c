@@ -28,4 +28,14 @@ bool vp_is_kernel_import(const char *name) {
   return false;
 }
 
+/* KeAcquireSpinLock and its kin, KeRaiseIrql, KeLowerIrql. */
+bool vp_kernel_changes_level(const char *name) {
+  return strstr(name, "SpinLock") != NULL || strstr(name, "RaiseIrql") != NULL || strstr(name, "LowerIrql") != NULL;
+}
+
+/* IoReportResourceForDetection, HalAssignSlotResources and the like. */
+bool vp_kernel_claims_resources(const char *name) {
+  return (begins_with(name, "Io") || begins_with(name, "Hal")) && strstr(name, "Resource") != NULL;
+}
+
 bool vp_kernel_tells_level(const char *name) { return strcmp(name, "KeGetCurrentIrql") == 0; }

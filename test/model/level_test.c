@@ -108,6 +108,28 @@ static void looks_at_arguments_under_a_lock(void **state) {
   assert_silent(&path.heard);
 }
 
+static void looks_at_timeouts_in_roles_that_must_not_wait(void **state) {
+  (void)state;
+  struct path path;
+  begin(&path);
+  path.root = VP_ROLE_DPC;
+  path.context = (struct vp_function_context){.roles = ROLE(DPC)};
+  struct vp_level_call wait = {.service = VP_VideoPortWaitForSingleObject, .arguments = {.wait = VP_WAIT_LONG}};
+  make_call(&path, wait);
+  assert_only(&path.heard, VP_RULE_WAIT_AT_DISPATCH, 100, "must not wait in HwVidDpcRoutine: pass the address");
+  wait.arguments.wait = VP_WAIT_UNKNOWN;
+  make_call(&path, wait);
+  assert_only(&path.heard, VP_RULE_WAIT_AT_DISPATCH, 101, "make sure");
+  assert_int_equal(path.heard.findings[0].severity, VP_WARNING);
+  wait.arguments.wait = VP_WAIT_NOT;
+  make_call(&path, wait);
+  assert_silent(&path.heard);
+  path.root = VP_ROLE_START_IO;
+  wait.arguments.wait = VP_WAIT_LONG;
+  make_call(&path, wait);
+  assert_silent(&path.heard);
+}
+
 /* What the role forbids already is found once, by vp_judge_program. */
 static void leaves_to_roles_what_they_forbid(void **state) {
   (void)state;
@@ -117,8 +139,6 @@ static void leaves_to_roles_what_they_forbid(void **state) {
   path.context.roles = ROLE(DPC) | ROLE(START_IO);
   use_lock(&path, VP_VideoPortAcquireSpinLockAtDpcLevel, LOCK);
   call_service(&path, VP_VideoPortGetBusData);
-  assert_silent(&path.heard);
-  call_service(&path, VP_VideoPortWaitForSingleObject);
   assert_silent(&path.heard);
   /* that HwVidStartIO should not map is another matter */
   begin(&path);
@@ -229,11 +249,17 @@ static void survives_many_locks(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(finds_a_passive_call_under_a_lock), cmocka_unit_test(finds_functions_of_interfaces_under_a_lock),
-      cmocka_unit_test(looks_at_arguments_under_a_lock),   cmocka_unit_test(leaves_to_roles_what_they_forbid),
-      cmocka_unit_test(finds_what_needs_a_lock),           cmocka_unit_test(leaves_to_roles_what_no_lock_can_change),
-      cmocka_unit_test(heeds_tests_of_the_level),          cmocka_unit_test(says_nothing_after_an_opaque_call),
-      cmocka_unit_test(releases_the_right_lock),           cmocka_unit_test(survives_many_locks),
+      cmocka_unit_test(finds_a_passive_call_under_a_lock),
+      cmocka_unit_test(finds_functions_of_interfaces_under_a_lock),
+      cmocka_unit_test(looks_at_arguments_under_a_lock),
+      cmocka_unit_test(leaves_to_roles_what_they_forbid),
+      cmocka_unit_test(looks_at_timeouts_in_roles_that_must_not_wait),
+      cmocka_unit_test(finds_what_needs_a_lock),
+      cmocka_unit_test(leaves_to_roles_what_no_lock_can_change),
+      cmocka_unit_test(heeds_tests_of_the_level),
+      cmocka_unit_test(says_nothing_after_an_opaque_call),
+      cmocka_unit_test(releases_the_right_lock),
+      cmocka_unit_test(survives_many_locks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

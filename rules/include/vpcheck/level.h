@@ -5,7 +5,8 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
  * vp_judge_program says what the role of a callback forbids. Whether a spin lock is held shows only along a path.
- * Between the two, a call is found once: what is said here is what the roles that lead to the call leave open.
+ * Between the two, a call is found once: what is said here is what the roles that lead to the call leave open. Whether
+ * VideoPortWaitForSingleObject waits, both may say: it is the same finding.
  *
  * The observer keeps a vp_level for each path, starting from all zero bytes, and reports every call of the port in the
  * order in which they are made. A vp_level is plain data: it may be copied, compared byte by byte and thrown away.

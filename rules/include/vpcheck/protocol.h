@@ -161,6 +161,7 @@ typedef uint32_t vp_field_set;
 /* Members of other structures that rules about the initialization data look at. */
 #define VP_ACCESS_RANGE "VIDEO_ACCESS_RANGE"
 #define VP_ACCESS_RANGE_PASSIVE "RangePassive"
+#define VP_ACCESS_RANGE_START "RangeStart"
 #define VP_CONFIG_INFO "VIDEO_PORT_CONFIG_INFO"
 #define VP_CONFIG_INFO_INTERRUPT_LEVEL "BusInterruptLevel"
 #define VP_CONFIG_INFO_INTERRUPT_VECTOR "BusInterruptVector"
@@ -437,6 +438,12 @@ bool vp_service_in(const enum vp_service *list, enum vp_service service);
    or none. Those that a page tells miniports to call, and interlocked ones, are not meant.
    D:video-miniport-driver-requirements--windows-2000-model-.md; nf-video-videoportmapmemory.md */
 bool vp_is_kernel_import(const char *name);
+
+/* Whether the kernel's function `name` may leave its caller at another level: spin locks of the kernel's own. */
+bool vp_kernel_changes_level(const char *name);
+
+/* Whether the kernel's function `name` claims hardware resources. */
+bool vp_kernel_claims_resources(const char *name);
 
 /* Whether the kernel's function `name` says at which level it is called. */
 bool vp_kernel_tells_level(const char *name);

@@ -1,0 +1,55 @@
+// RUN: %check-case --driver-kind=legacy %s
+// A constant number of ranges is claimed one by one.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _CARD_EXTENSION {
+    PUCHAR Registers;
+    PUCHAR Ports;
+    ULONG PortBase;
+    VP_STATUS Status;
+    BOOLEAN Claimed;
+    VIDEO_ACCESS_RANGE Ranges[3];
+} CARD_EXTENSION, *PCARD_EXTENSION;
+
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension);
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+
+static VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                       PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+    ULONG i;
+
+    for (i = 0; i < 3; i++) {
+        VP_STATUS status = VideoPortVerifyAccessRanges(card, 1, &card->Ranges[i]);
+
+        if (status)
+            break;
+    }
+    if (i < 3)
+        return ERROR_DEV_NOT_EXIST;
+    card->Registers = VideoPortGetDeviceBase(card, card->Ranges[0].RangeStart, card->Ranges[0].RangeLength,
+                                             VIDEO_MEMORY_SPACE_MEMORY);
+    if (card->Registers == NULL)
+        return ERROR_DEV_NOT_EXIST;
+    *Again = 0;
+    return NO_ERROR;
+}
+
+ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2)
+{
+    VIDEO_HW_INITIALIZATION_DATA data;
+
+    VideoPortZeroMemory(&data, sizeof(data));
+    data.HwInitDataSize = sizeof(data);
+    data.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    data.HwFindAdapter = CardFindAdapter;
+    data.HwInitialize = CardInitialize;
+    data.HwStartIO = CardStartIO;
+    return VideoPortInitialize(Context1, Context2, &data, NULL);
+}

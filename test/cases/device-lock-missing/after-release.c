@@ -1,0 +1,83 @@
+// RUN: %check-case %s
+// The lock is released too early.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _CARD_INTERFACE {
+    USHORT Size;
+    USHORT Version;
+    PVOID Context;
+    VOID (NTAPI *InterfaceReference)(PVOID Context);
+    VOID (NTAPI *InterfaceDereference)(PVOID Context);
+    VOID (NTAPI *SetMode)(PVOID Context, ULONG Mode);
+    ULONG (NTAPI *GetMode)(PVOID Context);
+} CARD_INTERFACE, *PCARD_INTERFACE;
+
+typedef struct _CARD_EXTENSION {
+    ULONG Mode;
+    LONG References;
+    struct {
+        ULONG Width;
+        ULONG Height;
+    } Size;
+    PULONG Registers;
+    PSPIN_LOCK Lock;
+} CARD_EXTENSION, *PCARD_EXTENSION;
+
+static VOID NTAPI CardReference(PVOID Context)
+{
+    PCARD_EXTENSION card = Context;
+
+    card->References++;
+}
+
+static VOID NTAPI CardDereference(PVOID Context)
+{
+    PCARD_EXTENSION card = Context;
+
+    card->References--;
+}
+
+static VOID NTAPI CardSetMode(PVOID Context, ULONG Mode)
+{
+    PCARD_EXTENSION card = Context;
+
+    VideoPortAcquireDeviceLock(card);
+    VideoPortWriteRegisterUlong(card->Registers, Mode);
+    VideoPortReleaseDeviceLock(card);
+    card->Mode = Mode; // FINDING: device-lock-missing: Mode is written without the device lock, but other drivers call this function at any time: call VideoPortAcquireDeviceLock before
+}
+
+static ULONG NTAPI CardGetMode(PVOID Context)
+{
+    PCARD_EXTENSION card = Context;
+
+    return card->Mode;
+}
+
+static VP_STATUS NTAPI CardQueryInterface(PVOID HwDeviceExtension, PQUERY_INTERFACE QueryInterface)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+    PCARD_INTERFACE exposed = (PCARD_INTERFACE)QueryInterface->Interface;
+
+    if (QueryInterface->Size < sizeof(CARD_INTERFACE))
+        return ERROR_INVALID_PARAMETER;
+    exposed->Size = sizeof(CARD_INTERFACE);
+    exposed->Version = 1;
+    exposed->Context = card;
+    exposed->InterfaceReference = CardReference;
+    exposed->InterfaceDereference = CardDereference;
+    exposed->SetMode = CardSetMode;
+    exposed->GetMode = CardGetMode;
+    exposed->InterfaceReference(card);
+    return NO_ERROR;
+}
+
+VOID CardSetCallbacks(PVIDEO_HW_INITIALIZATION_DATA data)
+{
+    data->HwQueryInterface = CardQueryInterface;
+}

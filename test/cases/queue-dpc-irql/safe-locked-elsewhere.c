@@ -1,0 +1,44 @@
+// RUN: %check-case %s
+// A function of another file may acquire the lock.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _CARD_EXTENSION {
+    PSPIN_LOCK Lock;
+    PSPIN_LOCK QueueLock;
+    PEVENT Done;
+    PULONG Registers;
+    ULONG Pending;
+    BOOLEAN HasLock;
+    PVOID Table;
+} CARD_EXTENSION, *PCARD_EXTENSION;
+
+static VOID NTAPI CardDpc(PVOID HwDeviceExtension, PVOID Context)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+
+    card->Pending = 0;
+}
+
+UCHAR CardLock(PCARD_EXTENSION card);
+VOID CardUnlock(PCARD_EXTENSION card, UCHAR irql);
+
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+    UCHAR irql = CardLock(card);
+
+    VideoPortQueueDpc(card, CardDpc, NULL);
+    CardUnlock(card, irql);
+    RequestPacket->StatusBlock->Status = NO_ERROR;
+    return TRUE;
+}
+
+VOID CardSetCallbacks(PVIDEO_HW_INITIALIZATION_DATA data)
+{
+    data->HwStartIO = CardStartIO;
+}

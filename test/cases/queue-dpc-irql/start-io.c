@@ -1,0 +1,39 @@
+// RUN: %check-case %s
+// HwVidStartIO queues a DPC, and no lock is in sight.
+
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _CARD_EXTENSION {
+    PSPIN_LOCK Lock;
+    PSPIN_LOCK QueueLock;
+    PEVENT Done;
+    PULONG Registers;
+    ULONG Pending;
+    BOOLEAN HasLock;
+    PVOID Table;
+} CARD_EXTENSION, *PCARD_EXTENSION;
+
+static VOID NTAPI CardDpc(PVOID HwDeviceExtension, PVOID Context)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+
+    card->Pending = 0;
+}
+
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    PCARD_EXTENSION card = HwDeviceExtension;
+
+    VideoPortQueueDpc(card, CardDpc, NULL); // FINDING: queue-dpc-irql: VideoPortQueueDpc must be called at DISPATCH_LEVEL or above, but HwVidStartIO runs below it: queue the DPC in HwVidInterrupt
+    RequestPacket->StatusBlock->Status = NO_ERROR;
+    return TRUE;
+}
+
+VOID CardSetCallbacks(PVIDEO_HW_INITIALIZATION_DATA data)
+{
+    data->HwStartIO = CardStartIO;
+}
