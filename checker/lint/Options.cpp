@@ -9,14 +9,17 @@
 #include "lint/Kit.h"
 #include "report/Rules.h"
 #include "vpcheck-config.h"
+#include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace vpcheck;
 namespace cl = llvm::cl;
+namespace tooling = clang::tooling;
 
 static cl::OptionCategory Category("vpcheck options");
 
@@ -43,7 +46,7 @@ static cl::opt<std::string> OutputFile("o", cl::desc("Write the report to FILE")
                                        cl::cat(Category));
 static cl::opt<std::string> Root("root",
                                  cl::desc("Name files relative to DIR in reports for programs (default: this folder)"),
-                                 cl::value_desc("DIR"), cl::cat(Category));
+                                 cl::value_desc("DIR"), cl::init("."), cl::cat(Category));
 static cl::opt<std::string> CacheDir("cache-dir",
                                      cl::desc("Keep results in DIR and use them again for files that have not changed "
                                               "(default with -p: .cache/vpcheck in the build folder)"),
@@ -157,7 +160,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Executable = llvm::sys::fs::getMainExecutable(Arguments[0], &Anchor);
 
   std::string FixedProblem;
-  Result.Fixed = clang::tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
+  Result.Fixed = tooling::FixedCompilationDatabase::loadFromCommandLine(Count, Arguments, FixedProblem);
 
   StatsOption &Stats = adoptStats();
   cl::HideUnrelatedOptions(Category);
@@ -209,10 +212,12 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.ReportUnusedSuppressions = ReportUnused;
   if (Colour != cl::BOU_UNSET)
     Result.Colours = Colour == cl::BOU_TRUE;
-  llvm::SmallString<256> Top(Root);
-  if (std::error_code Error = Root.empty() ? llvm::sys::fs::current_path(Top) : llvm::sys::fs::real_path(Root, Top))
-    return complain("--root: '" + Root + "': " + Error.message());
+  // Links stay as they are, as they do in the names of source files.
+  llvm::SmallString<256> Top(tooling::getAbsolutePath(Root));
+  llvm::sys::path::remove_dots(Top, /*remove_dot_dot=*/true);
   Result.Root = Top.str().str();
+  if (!llvm::sys::fs::is_directory(Result.Root))
+    return complain("--root: '" + Root + "' is no folder");
   if (!parseOutputs(Result.Outputs))
     return false;
   Result.Checks = Checks;

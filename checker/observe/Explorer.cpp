@@ -132,7 +132,7 @@ Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
   ExprEngine Paths(Running->OtherFiles, Running->Manager, &Inlined, &Running->Summaries, ExprEngine::Inline_Regular);
   Running->Current.begin(Root, Role, *Frame, Paths.getSymbolManager(), Paths.getRegionManager());
   Paths.ExecuteWorkList(Frame, Running->Budget);
-  Outcome Result = !Paths.hasWorkRemaining()   ? Outcome::Complete
+  Outcome Result = !Paths.hasWorkRemaining()  ? Outcome::Complete
                    : Paths.hasEmptyWorkList() ? Outcome::Cut
                                               : Outcome::Partial;
   Paths.getBugReporter().FlushReports();

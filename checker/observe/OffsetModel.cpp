@@ -31,10 +31,8 @@ void OffsetModel::checkPostStmt(const CastExpr *Cast, CheckerContext &C) const {
   if (Cast->getCastKind() != CK_PointerToIntegral || !C.getSVal(Cast).isZeroConstant() ||
       !Cast->EvaluateAsInt(Offset, C.getASTContext()))
     return;
-  C.addTransition(C.getState()->BindExpr(Cast, C.getLocationContext(),
-                                         C.getSValBuilder().makeIntVal(Offset.Val.getInt())));
+  C.addTransition(
+      C.getState()->BindExpr(Cast, C.getLocationContext(), C.getSValBuilder().makeIntVal(Offset.Val.getInt())));
 }
 
-void vpcheck::registerOffsetModel(CheckerManager &Manager, Exploration &) {
-  compat::addObserver<OffsetModel>(Manager);
-}
+void vpcheck::registerOffsetModel(CheckerManager &Manager, Exploration &) { compat::addObserver<OffsetModel>(Manager); }

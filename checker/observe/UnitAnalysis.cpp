@@ -8,6 +8,7 @@
 #include "observe/UnitAnalysis.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
+#include "observe/FunctionRanges.h"
 #include "repair/Repair.h"
 #include "vpcheck/program.h"
 #include "vpcheck/retention.h"
@@ -355,16 +356,6 @@ bool UnitAnalysis::holds(const vp_finding &Finding) const {
   return false;
 }
 
-/// The definition that `Location` lies in, or null.
-static const FunctionDecl *enclosingFunction(const Survey &Unit, SourceLocation Location,
-                                             const SourceManager &Sources) {
-  Location = Sources.getFileLoc(Location);
-  for (const auto &[Function, Found] : Unit.functions())
-    if (rangeContains(Found.Definition->getSourceRange(), Location, Sources))
-      return Found.Definition;
-  return nullptr;
-}
-
 /// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL
 /// for one, would pass for that header's affair.
 static SourceLocation outsideSystemMacros(SourceLocation Location, const SourceManager &Sources) {
@@ -395,6 +386,7 @@ UnitResult UnitAnalysis::collect() {
   const SourceManager &Sources = Seen.Context.getSourceManager();
   UnitResult Result;
   Result.Looked = looked();
+  const FunctionRanges Ranges(Seen.Unit, Sources);
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
@@ -411,7 +403,7 @@ UnitResult UnitAnalysis::collect() {
     for (unsigned I = 0; I < Judged.note_count; ++I)
       Finding.Notes.push_back(
           {outsideSystemMacros(Seen.Sites.at(Judged.notes[I].site), Sources), Judged.notes[I].text, /*OnPath=*/false});
-    const FunctionDecl *Around = enclosingFunction(Seen.Unit, Finding.Location, Sources);
+    const FunctionDecl *Around = Ranges.around(Finding.Location);
     Finding.Function = Around ? Around->getNameAsString() : "";
     Finding.Suppressed = llvm::any_of(Parsed.Suppressions, [&](const SuppressionPragma &Pragma) {
       return Pragma.covers(Finding.Rule, Finding.Location, Sources);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Format.h"
+#include "report/Html.h"
 #include "report/Json.h"
 #include "report/Sarif.h"
 #include "report/Text.h"
@@ -18,6 +19,7 @@ static constexpr Format Formats[] = {
     {"text", "as the compiler writes", writeText},
     {"sarif", "SARIF 2.1.0, for code scanning", writeSarif},
     {"json", "everything, for programs", writeJson},
+    {"html", "one page for people to read in a browser", writeHtml},
 };
 
 ArrayRef<Format> vpcheck::formats() { return Formats; }

@@ -157,12 +157,9 @@ void vpcheck::writeJson(const Report &Results, raw_ostream &Out) {
 
 std::optional<json::Object> vpcheck::storedResults(const Report &Results) {
   Writer Write(Results, /*Root=*/"");
-  json::Object Stored{{"findings", Write.findings()},
-                      {"undecided", Write.undecided()},
-                      {"suppressions", Write.suppressions()},
-                      {"functions", Results.Looked.Functions},
-                      {"explored", Results.Looked.Explored},
-                      {"roles", json::Array(Results.Looked.Roles)}};
+  json::Object Stored{{"findings", Write.findings()},         {"undecided", Write.undecided()},
+                      {"suppressions", Write.suppressions()}, {"functions", Results.Looked.Functions},
+                      {"explored", Results.Looked.Explored},  {"roles", json::Array(Results.Looked.Roles)}};
   if (!Write.AllUTF8)
     return std::nullopt;
   return Stored;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/Rules.h"
+#include "report/EmbeddedText.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace llvm;
@@ -20,20 +21,8 @@ void vpcheck::listRules(raw_ostream &Out, const RuleSet &Rules) {
   }
 }
 
-namespace {
-struct Page {
-  const char *Name;
-  const char *Text;
-};
-} // namespace
-
-static const Page Pages[] = {
+static constexpr EmbeddedText Pages[] = {
 #include "RulePages.inc"
 };
 
-StringRef vpcheck::rulePage(vp_rule Rule) {
-  for (const Page &P : Pages)
-    if (StringRef(P.Name) == vp_rule_row(Rule)->name)
-      return P.Text;
-  return {};
-}
+StringRef vpcheck::rulePage(vp_rule Rule) { return textNamed(Pages, Twine(vp_rule_row(Rule)->name) + ".md"); }
