@@ -135,6 +135,9 @@ struct vp_registration_summary {
 void vp_summary_add(struct vp_registration_summary *summary, const struct vp_initialize_call *call,
                     const struct vp_facts *facts);
 
+/* Adds what other calls of the same driver show. */
+void vp_summary_merge(struct vp_registration_summary *summary, const struct vp_registration_summary *other);
+
 /* Whether every HwInitDataSize that the driver uses excludes `field`. False where that is not known. */
 bool vp_summary_sizes_exclude(const struct vp_registration_summary *summary, enum vp_field field,
                               const struct vp_facts *facts);

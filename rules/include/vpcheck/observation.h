@@ -97,7 +97,8 @@ struct vp_signature {
 };
 
 struct vp_function {
-  const char *name;    /* as messages show it */
+  const char *name;      /* as messages show it */
+  const char *link_name; /* as the linker knows it; NULL: the same */
   vp_site site;        /* its definition, else its declaration */
   bool defined;        /* has a body in the observed program */
   bool internal;       /* visible in its file only */

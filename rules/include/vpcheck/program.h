@@ -121,12 +121,20 @@ struct vp_global_write {
   vp_site site;
 };
 
-/* A program, or as much of it as is visible. All arrays are lent. */
+/* How many bytes are registered for the data of a bug-check callback. */
+struct vp_bugcheck_buffer {
+  vp_object function;
+  uint64_t bytes;
+};
+
+/* A program, or as much of it as is visible: one translation unit, for example. All arrays are lent. */
 struct vp_program {
   const struct vp_facts *facts;
   const struct vp_registration_summary *summary;
   bool registrations_known; /* every VideoPortInitialize call has been seen in every way it can look */
   bool whole;               /* no part of the program is missing */
+  bool closed;              /* no part is missing but functions that are marked as being elsewhere */
+  bool miniport;            /* it is part of a miniport */
   const struct vp_initialize_call *registrations;
   size_t registration_count;
   const struct vp_call *calls;
@@ -147,11 +155,26 @@ struct vp_program {
   size_t extension_access_count;
   const struct vp_global_write *global_writes;
   size_t global_write_count;
+  const vp_site *followed_sites; /* whose effect a later VideoPortInitialize takes up on some path; in rising order */
+  size_t followed_site_count;
+  const vp_site *callback_sites; /* where a callback that is not null is passed on some path; in rising order */
+  size_t callback_site_count;
+  const enum vp_service *callback_services; /* that receive a temporary callback somewhere */
+  size_t callback_service_count;
+  const vp_object *lasting_contexts; /* callbacks registered, at least once, with a Context that is no automatic
+                                        variable */
+  size_t lasting_context_count;
+  const struct vp_bugcheck_buffer *bugcheck_buffers;
+  size_t bugcheck_buffer_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory
    to do so; what was found until then has been reported. */
 bool vp_judge_program(const struct vp_program *program, const struct vp_sink *sink);
+
+/* Whether the condition is met under which `finding` was made. What is known of the program by then is all that there
+   is. */
+bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program);
 
 /* A constant is stored to VIDEO_ACCESS_RANGE.RangePassive. */
 void vp_judge_range_passive(uint64_t value, vp_site site, const struct vp_sink *sink);

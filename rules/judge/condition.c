@@ -1,0 +1,81 @@
+/*
+ * condition.c - deciding the conditions of findings when all of a program has been seen.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ */
+#include "vpcheck/program.h"
+
+#include <stdlib.h>
+
+static int compare_sites(const void *one, const void *other) {
+  const vp_site *left = one, *right = other;
+  return (*left > *right) - (*left < *right);
+}
+
+static bool has_site(const vp_site *sites, size_t count, vp_site site) {
+  return count != 0 && bsearch(&site, sites, count, sizeof *sites, compare_sites) != NULL;
+}
+
+static bool has_callback_service(const struct vp_program *program, uint32_t service) {
+  for (size_t i = 0; i < program->callback_service_count; ++i)
+    if ((uint32_t)program->callback_services[i] == service)
+      return true;
+  return false;
+}
+
+static bool is_temporary(const struct vp_program *program, vp_object function) {
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].function == function &&
+        vp_role_row(program->roles[i].role)->lifetime == VP_LIFETIME_TEMPORARY)
+      return true;
+  return false;
+}
+
+static bool context_lasts(const struct vp_program *program, vp_object function) {
+  for (size_t i = 0; i < program->lasting_context_count; ++i)
+    if (program->lasting_contexts[i] == function)
+      return true;
+  return false;
+}
+
+static uint64_t largest_buffer(const struct vp_program *program, vp_object function) {
+  uint64_t largest = 0;
+  for (size_t i = 0; i < program->bugcheck_buffer_count; ++i)
+    if (program->bugcheck_buffers[i].function == function && program->bugcheck_buffers[i].bytes > largest)
+      largest = program->bugcheck_buffers[i].bytes;
+  return largest;
+}
+
+bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program) {
+  const bool callback_here = has_site(program->callback_sites, program->callback_site_count, finding->site);
+  switch (finding->condition) {
+  case VP_IF_ALWAYS:
+    return true;
+  case VP_IF_NEVER_FOLLOWED:
+    return program->registrations_known &&
+           !has_site(program->followed_sites, program->followed_site_count, finding->site);
+  case VP_IF_SIZES_EXCLUDE:
+    return program->registrations_known &&
+           vp_summary_sizes_exclude(program->summary, (enum vp_field)finding->subject, program->facts);
+  case VP_IF_NOT_NT4_ONLY:
+    return !vp_summary_nt4_only(program->summary, program->facts);
+  case VP_IF_MINIPORT:
+    return program->miniport;
+  case VP_IF_ALWAYS_NULL:
+    return !callback_here && !has_callback_service(program, finding->subject);
+  case VP_IF_SOMETIMES_NULL:
+    return callback_here;
+  case VP_IF_CALLBACK_ELSEWHERE:
+    return !callback_here && has_callback_service(program, finding->subject);
+  case VP_IF_TEMPORARY:
+    return is_temporary(program, finding->subject);
+  case VP_IF_CONTEXT_LASTS:
+    return context_lasts(program, finding->function);
+  case VP_IF_BUFFER_SMALLER:
+    return largest_buffer(program, finding->function) < finding->subject + (uint64_t)VP_BUGCHECK_DATA_SIZE_RESERVED;
+  case VP_IF_NO_LEGACY_RANGES:
+    return !vp_summary_may_claim_legacy_ranges(program->summary);
+  }
+  return false;
+}
