@@ -47,7 +47,7 @@ private:
   void judgeProgram();
   bool judgeProgram(vp_program &Program, DataUses &Uses, const vp_sink &Sink);
   vp_role temporaryRole(vp_object Function) const;
-  bool holds(const vp_finding &Finding) const;
+  void dropConditional(vp_program Program);
   Statistics looked() const;
   UnitResult collect();
 
@@ -342,6 +342,7 @@ void UnitAnalysis::judgeProgram() {
       vp_judge_cast(Taken.Role, Seen.Defined.numberOf(Taken.Function), &Seen.facts(), Seen.Sites.of(Taken.Cast), &Sink);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
+  dropConditional(Program);
 }
 
 /// Has the model judge `Program`: first as if every call were made whenever its function runs, and then, where
@@ -401,38 +402,33 @@ vp_role UnitAnalysis::temporaryRole(vp_object Function) const {
   return VP_ROLE_NONE;
 }
 
-/// Whether the condition under which `Finding` was made is met.
-bool UnitAnalysis::holds(const vp_finding &Finding) const {
-  switch (Finding.condition) {
-  case VP_IF_ALWAYS:
-    return true;
-  case VP_IF_NEVER_FOLLOWED:
-    return !Seen.EntryIncomplete && !Seen.Followed.contains(Finding.site);
-  case VP_IF_SIZES_EXCLUDE:
-    return !Seen.EntryIncomplete &&
-           vp_summary_sizes_exclude(&Seen.Summary, static_cast<vp_field>(Finding.subject), &Seen.Facts);
-  case VP_IF_NOT_NT4_ONLY:
-    return !vp_summary_nt4_only(&Seen.Summary, &Seen.Facts);
-  case VP_IF_NO_LEGACY_RANGES:
-    return !Seen.EntryIncomplete && Seen.Summary.calls != 0 && !vp_summary_may_claim_legacy_ranges(&Seen.Summary);
-  case VP_IF_MINIPORT:
-    return Seen.Unit.isMiniport();
-  case VP_IF_ALWAYS_NULL:
-    return !Seen.CallbackSites.contains(Finding.site) && !Seen.ServicesWithCallback.contains(Finding.subject);
-  case VP_IF_SOMETIMES_NULL:
-    return Seen.CallbackSites.contains(Finding.site);
-  case VP_IF_CALLBACK_ELSEWHERE:
-    return !Seen.CallbackSites.contains(Finding.site) && Seen.ServicesWithCallback.contains(Finding.subject);
-  case VP_IF_TEMPORARY:
-    return temporaryRole(Finding.subject) != VP_ROLE_NONE;
-  case VP_IF_CONTEXT_LASTS:
-    return Seen.LastingContexts.contains(Finding.function);
-  case VP_IF_BUFFER_SMALLER: {
-    uint64_t Registered = Seen.BugcheckSizes.lookup(Finding.function);
-    return Registered < Finding.subject + uint64_t(VP_BUGCHECK_DATA_SIZE_RESERVED);
-  }
-  }
-  return false;
+/// Drops the findings whose conditions are not met, now that everything is known that `Program` can hold.
+void UnitAnalysis::dropConditional(vp_program Program) {
+  std::vector<vp_site> Followed(Seen.Followed.begin(), Seen.Followed.end());
+  std::vector<vp_site> CallbackSites(Seen.CallbackSites.begin(), Seen.CallbackSites.end());
+  std::vector<vp_service> CallbackServices;
+  for (unsigned Service : Seen.ServicesWithCallback)
+    CallbackServices.push_back(static_cast<vp_service>(Service));
+  std::vector<vp_object> LastingContexts(Seen.LastingContexts.begin(), Seen.LastingContexts.end());
+  std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+  for (auto [Function, Bytes] : Seen.BugcheckSizes)
+    BugcheckBuffers.push_back({Function, Bytes});
+  llvm::sort(Followed);
+  llvm::sort(CallbackSites);
+  Program.miniport = Seen.Unit.isMiniport();
+  Program.followed_sites = Followed.data();
+  Program.followed_site_count = Followed.size();
+  Program.callback_sites = CallbackSites.data();
+  Program.callback_site_count = CallbackSites.size();
+  Program.callback_services = CallbackServices.data();
+  Program.callback_service_count = CallbackServices.size();
+  Program.lasting_contexts = LastingContexts.data();
+  Program.lasting_context_count = LastingContexts.size();
+  Program.bugcheck_buffers = BugcheckBuffers.data();
+  Program.bugcheck_buffer_count = BugcheckBuffers.size();
+  llvm::erase_if(Seen.Findings, [&](const ObservedFinding &Observed) {
+    return !vp_condition_holds(&Observed.Judged, &Program);
+  });
 }
 
 /// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL
@@ -469,7 +465,7 @@ UnitResult UnitAnalysis::collect() {
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
-    if (!Options.Rules[Judged.rule] || !holds(Judged) ||
+    if (!Options.Rules[Judged.rule] ||
         (Judged.severity == VP_ADVICE && vp_rule_row(Judged.rule)->severity != VP_ADVICE))
       continue;
     UnitFinding Finding;

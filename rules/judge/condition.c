@@ -75,7 +75,8 @@ bool vp_condition_holds(const struct vp_finding *finding, const struct vp_progra
   case VP_IF_BUFFER_SMALLER:
     return largest_buffer(program, finding->function) < finding->subject + (uint64_t)VP_BUGCHECK_DATA_SIZE_RESERVED;
   case VP_IF_NO_LEGACY_RANGES:
-    return !vp_summary_may_claim_legacy_ranges(program->summary);
+    return program->registrations_known && program->summary->calls != 0 &&
+           !vp_summary_may_claim_legacy_ranges(program->summary);
   }
   return false;
 }

@@ -103,6 +103,7 @@ static void merge_function(struct vp_function *known, const struct vp_function *
   }
   if (best.paged_code == 0)
     best.paged_code = rest->paged_code;
+  best.resident |= rest->resident;
   best.elsewhere = !best.defined && (best.elsewhere || rest->elsewhere);
   *known = best;
 }

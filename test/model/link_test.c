@@ -255,7 +255,7 @@ static void conditions(void **state) {
       {VP_IF_SOMETIMES_NULL, 0, false},
       {VP_IF_TEMPORARY, bugcheck_there, true},
       {VP_IF_CONTEXT_LASTS, 0, false},
-      {VP_IF_NO_LEGACY_RANGES, 0, true},
+      {VP_IF_NO_LEGACY_RANGES, 0, false},
       {VP_IF_SIZES_EXCLUDE, VP_FIELD_TIMER, false},
       {VP_IF_NOT_NT4_ONLY, 0, true},
   };
@@ -265,6 +265,12 @@ static void conditions(void **state) {
     linked = vp_linked_finding(&it.linked, 1, &finding);
     assert_int_equal(vp_condition_holds(&linked, &it.linked.program), rows[i].holds);
   }
+  finding.condition = VP_IF_NO_LEGACY_RANGES;
+  linked = vp_linked_finding(&it.linked, 1, &finding);
+  it.linked.summary.calls = 1;
+  assert_true(vp_condition_holds(&linked, &it.linked.program));
+  it.linked.summary.set = VP_FIELD_BIT(VP_FIELD_LEGACY_LIST);
+  assert_false(vp_condition_holds(&linked, &it.linked.program));
   vp_linked_free(&it.linked);
 }
 

@@ -530,7 +530,7 @@ static void survives_calls_between_functions_that_nobody_numbered(void **state) 
   (void)state;
   static const struct vp_call calls[] = {
       {.caller = 0, .callee = FUNCTION_FIND, .service = VP_VideoPortInitialize, .site = 80},
-      {.caller = FUNCTION_FIND, .callee = 0, .service = VP_VideoPortInitialize, .site = 81},
+      {.caller = FUNCTION_FIND, .callee = UINT32_MAX, .service = VP_VideoPortInitialize, .site = 81},
       {.caller = UINT32_MAX, .callee = UINT32_MAX, .service = VP_VideoPortInitialize, .site = 82},
       {.caller = FUNCTION_LAST, .callee = FUNCTION_FIND, .service = VP_VideoPortInitialize, .site = 83},
       {.caller = FUNCTION_FIND, .callee = FUNCTION_LAST, .service = VP_SERVICE_NONE, .site = 84},
