@@ -56,7 +56,7 @@ static const struct {
     {"find-adapter-only", VP_ERROR},
     {"device-base-context", VP_ERROR},
     {"device-base-unclaimed", VP_ERROR},
-    {"io-unmapped-address", VP_WARNING},
+    {"io-unmapped-address", VP_ADVICE},
     {"io-space-mismatch", VP_WARNING},
     {"queue-dpc-irql", VP_WARNING},
     {"passive-call-under-spinlock", VP_ERROR},

@@ -23,7 +23,7 @@ VP_STATUS NTAPI VgaGetChild(PVOID HwDeviceExtension, PVIDEO_CHILD_ENUM_INFO Chil
                           PVIDEO_CHILD_TYPE VideoChildType, PUCHAR pChildDescriptor, PULONG UId, PULONG pUnused)
 {
     *pUnused = 0;
-    if (VideoPortReadPortUchar((PUCHAR)0x3C2) == 0) // FINDING: io-unmapped-address: VideoPortReadPortUchar is called with the fixed address 0x3c2
+    if (VideoPortReadPortUchar((PUCHAR)0x3C2) == 0)
         return VIDEO_ENUM_NO_MORE_DEVICES;
 
     if (ChildEnumInfo->ChildIndex != 1)

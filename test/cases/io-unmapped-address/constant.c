@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The port is written out where it is read.
 
 #include <dderror.h>

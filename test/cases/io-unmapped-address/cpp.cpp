@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // C++: the ports are constants of a class.
 
 extern "C" {

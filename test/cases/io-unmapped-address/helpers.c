@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The number comes from three calls up.
 
 #include <dderror.h>

@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // Without a mapping, the helper falls back on the usual ports.
 
 #include <dderror.h>

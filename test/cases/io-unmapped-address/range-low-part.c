@@ -1,4 +1,4 @@
-// RUN: %check-case --targets=i686-w64-mingw32 %s -- -Wno-int-to-pointer-cast
+// RUN: %check-case --checks=videoport-io-unmapped-address --targets=i686-w64-mingw32 %s -- -Wno-int-to-pointer-cast
 // Only the lower half of the bus address is taken.
 
 #include <dderror.h>

@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The frame buffer is accessed at its physical address.
 
 #include <dderror.h>

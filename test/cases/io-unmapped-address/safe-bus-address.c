@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The bus address is mapped, and the number in the table an offset.
 
 #include <dderror.h>

@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The driver keeps the mapped address where the bus address was.
 
 #include <dderror.h>

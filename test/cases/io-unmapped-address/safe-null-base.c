@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // The base is NULL on some paths. An offset from it is no fixed address.
 
 #include <dderror.h>

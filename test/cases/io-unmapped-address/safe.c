@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // All addresses are offsets from what VideoPortGetDeviceBase returned.
 
 #include <dderror.h>

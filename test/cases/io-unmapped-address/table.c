@@ -1,4 +1,4 @@
-// RUN: %check-case %s
+// RUN: %check-case --checks=videoport-io-unmapped-address %s
 // A constant table lists what is to be written, and where.
 
 #include <dderror.h>
