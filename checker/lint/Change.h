@@ -50,8 +50,8 @@ private:
   llvm::Error readContents();
   void readLines(llvm::StringRef Name, ChangedFile &File) const;
 
-  std::string Top;                    ///< the folder of the repository, absolute, without links
-  std::string Base;                   ///< the revision to compare with
+  std::string Top;                          ///< the folder of the repository, absolute, without links
+  std::string Base;                         ///< the revision to compare with
   std::map<std::string, ChangedFile> Files; ///< by name, relative to `Top`
 };
 

@@ -25,8 +25,8 @@ enum class Stage {
   Retention,
   LoanEnds,
   Bugcheck,
-  Levels, ///< spin locks and the level that they raise
-  Device, ///< claimed ranges, mapped addresses, the device lock
+  Levels,  ///< spin locks and the level that they raise
+  Device,  ///< claimed ranges, mapped addresses, the device lock
   Program, ///< judging what shows without paths, or with all of them
 };
 

@@ -426,9 +426,8 @@ void UnitAnalysis::dropConditional(vp_program Program) {
   Program.lasting_context_count = LastingContexts.size();
   Program.bugcheck_buffers = BugcheckBuffers.data();
   Program.bugcheck_buffer_count = BugcheckBuffers.size();
-  llvm::erase_if(Seen.Findings, [&](const ObservedFinding &Observed) {
-    return !vp_condition_holds(&Observed.Judged, &Program);
-  });
+  llvm::erase_if(Seen.Findings,
+                 [&](const ObservedFinding &Observed) { return !vp_condition_holds(&Observed.Judged, &Program); });
 }
 
 /// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL

@@ -20,8 +20,8 @@ extern "C" {
 /* One translation unit. Everything is lent, and must outlive what is linked from it. */
 struct vp_unit {
   const struct vp_program *program;
-  const vp_site *sites; /* the program's number of each of the unit's places, from its place 1 on: one place that several
-                           units see has one number */
+  const vp_site *sites; /* the program's number of each of the unit's places, from its place 1 on: one place that
+                           several units see has one number */
   vp_site site_count;
 };
 
@@ -37,9 +37,9 @@ struct vp_linked {
   size_t owned_count;
 };
 
-/* Links `count` units, in an order that decides which of several equal facts comes first. Functions are the same if they
-   have external linkage and one name for the linker, or if they are the same function of a header. Returns false if
-   there was not enough memory. Free `linked` in any case. */
+/* Links `count` units, in an order that decides which of several equal facts comes first. Functions are the same if
+   they have external linkage and one name for the linker, or if they are the same function of a header. Returns false
+   if there was not enough memory. Free `linked` in any case. */
 bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count);
 
 void vp_linked_free(struct vp_linked *linked);

@@ -99,14 +99,14 @@ struct vp_signature {
 struct vp_function {
   const char *name;      /* as messages show it */
   const char *link_name; /* as the linker knows it; NULL: the same */
-  vp_site site;        /* its definition, else its declaration */
-  bool defined;        /* has a body in the observed program */
-  bool internal;       /* visible in its file only */
-  bool elsewhere;      /* part of the driver, but without a body in the observed program */
-  const char *section; /* section it is placed in; NULL: the default section */
-  vp_site section_at;  /* what places it there: a pragma, an attribute; 0: not known */
-  bool resident;       /* not paged, in spite of its section: it is locked in memory, or always inlined */
-  vp_site paged_code;  /* the first PAGED_CODE() in it; 0: it has none */
+  vp_site site;          /* its definition, else its declaration */
+  bool defined;          /* has a body in the observed program */
+  bool internal;         /* visible in its file only */
+  bool elsewhere;        /* part of the driver, but without a body in the observed program */
+  const char *section;   /* section it is placed in; NULL: the default section */
+  vp_site section_at;    /* what places it there: a pragma, an attribute; 0: not known */
+  bool resident;         /* not paged, in spite of its section: it is locked in memory, or always inlined */
+  vp_site paged_code;    /* the first PAGED_CODE() in it; 0: it has none */
   struct vp_signature signature;
 };
 
