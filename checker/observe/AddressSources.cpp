@@ -122,7 +122,8 @@ AddressSources::Numbers AddressSources::numbersIn(const Expr *Value, unsigned De
   }
   if (const auto *Choice = dyn_cast<AbstractConditionalOperator>(Value)) {
     Result = numbersIn(Choice->getTrueExpr(), Depth + 1);
-    Result.insert_range(numbersIn(Choice->getFalseExpr(), Depth + 1));
+    Numbers Others = numbersIn(Choice->getFalseExpr(), Depth + 1);
+    Result.insert(Others.begin(), Others.end());
     return Result;
   }
   const auto *Sum = dyn_cast<BinaryOperator>(Value);

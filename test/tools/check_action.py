@@ -148,7 +148,7 @@ def check(options):
     require(status == 2 and annotations(log) == without_rules(listed()), f"everything: status {status}\n{log}")
     require(ran[-3:] == uploads, f"everything: {ran}")
 
-    status, _, log = runner.run(build_dir="build", files="marble/*.c", fail_on="never", checks="videoport-*")
+    status, _, log = runner.run(build_dir="build", files="marble/*.c", fail_on="never", checks="videoport-*,-videoport-callback-could-be-pageable")
     wanted = without_rules(listed(advice=True, only=["marble"]))
     require(status == 0 and annotations(log) == wanted, f"never: status {status}, {annotations(log)}\n{log}")
     status, _, log = runner.run(build_dir="build", files="marble/*.c", fail_on="error",

@@ -40,6 +40,7 @@ static BOOLEAN __cdecl HcBringUp(PVOID HwDeviceExtension) { // NOTE: HcBringUp i
   VideoPortGetRegistryParameters(Extension, L"MemoryLimit", FALSE,
                                  // FINDING@+1: callback-calling-convention: HcReadLimit does not use the stdcall
                                  (PMINIPORT_GET_REGISTRY_ROUTINE)HcReadLimit, &Extension->MemoryLimit);
+  // FINDING@+2: queue-dpc-irql: HwVidInitialize runs below it
   // FINDING@+1: callback-calling-convention: VideoPortQueueDpc expects (HwVidDpcRoutine): declare it NTAPI
   VideoPortQueueDpc(Extension, (PMINIPORT_DPC_ROUTINE)HcNotice, NULL);
   HcQuiet(Extension);

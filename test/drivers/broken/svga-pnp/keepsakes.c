@@ -114,6 +114,7 @@ VP_STATUS NTAPI HcGetChildDescriptor(PVOID HwDeviceExtension, PVIDEO_CHILD_ENUM_
                                      PULONG pUnused) {
   PAGED_CODE();
   *pUnused = 0;
+  // FINDING@+2: global-adapter-state: HcDescriptor is one for all adapters
   // FINDING@+1: callback-argument-retained: pChildDescriptor is kept in HcDescriptor (a global variable)
   HcDescriptor = pChildDescriptor;
   if (ChildEnumInfo->ChildIndex != DISPLAY_ADAPTER_HW_ID)
