@@ -125,8 +125,7 @@ FixOutcome vpcheck::applyRepairs(const Report &Results) {
       continue;
     ++Outcome.LeftOut;
     WithColor::warning(errs(), "vpcheck")
-        << shownPath(Found->Where.File) << ':' << Found->Where.Line << ':' << Found->Where.Column << ": the repair of "
-        << vp_rule_prefix << vp_rule_row(Found->Rule)->name
+        << shownPlace(Found->Where) << ": the repair of " << vp_rule_prefix << vp_rule_row(Found->Rule)->name
         << " is left out because another one changes the same place; run vpcheck --fix again\n";
   }
   for (const auto &[File, Planned] : Edits.Files) {

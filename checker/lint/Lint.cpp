@@ -192,10 +192,14 @@ void LintRun::keepChanged(Report &Results) {
   if (!Held->Since)
     return;
   Change &Since = *Held->Since;
+  std::set<std::string> Changed; // of all files that were read; most are read for many others
+  for (const std::string &Read : Scope.FilesRead)
+    if (Since.contains(Read))
+      Changed.insert(Read);
   std::vector<std::string> Concerned;
   std::set<std::string> Compared; // the files that have to do with them
   for (auto [File, Result] : llvm::zip_equal(Held->Files, Held->Checked))
-    if (llvm::any_of(Result.FilesRead, [&](const std::string &Read) { return Since.contains(Read); })) {
+    if (llvm::any_of(Result.FilesRead, [&](const std::string &Read) { return Changed.count(Read) != 0; })) {
       Concerned.push_back(File);
       Compared.insert(Result.FilesRead.begin(), Result.FilesRead.end());
     }

@@ -110,8 +110,7 @@ static int lint(const Options &Asked) {
     Written &= write(Results, Wanted, Asked);
   if (Asked.ShowUndecided)
     for (const UndecidedPlace &Doubt : Results.Undecided)
-      errs() << shownPath(Doubt.Where.File) << ':' << Doubt.Where.Line << ':' << Doubt.Where.Column
-             << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
+      errs() << shownPlace(Doubt.Where) << ": undecided: " << vp_undecided_name(Doubt.Reason) << '\n';
   if (!Asked.Quiet)
     errs() << "vpcheck: " << summaryLine(Results) << '\n';
   if (Asked.Statistics)

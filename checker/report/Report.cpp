@@ -144,6 +144,14 @@ unsigned Report::count(vp_severity Severity) const {
       llvm::count_if(Findings, [&](const Finding &F) { return F.isOpen() && F.Severity == Severity; }));
 }
 
+unsigned Report::countSuppressed() const {
+  return static_cast<unsigned>(llvm::count_if(Findings, [](const Finding &F) { return F.Suppressed; }));
+}
+
+unsigned Report::countKnown() const {
+  return static_cast<unsigned>(llvm::count_if(Findings, [](const Finding &F) { return F.InBaseline; }));
+}
+
 std::string Report::nameOf(StringRef File) const { return pathBelow(Root, File); }
 
 std::string vpcheck::unusedText(const Suppression &Unused) {
@@ -165,4 +173,8 @@ std::string vpcheck::pathBelow(StringRef Folder, StringRef File) {
 std::string vpcheck::shownPath(StringRef File) {
   llvm::SmallString<256> Current;
   return llvm::sys::fs::current_path(Current) ? File.str() : pathBelow(Current, File);
+}
+
+std::string vpcheck::shownPlace(const Place &Where) {
+  return shownPath(Where.File) + ':' + std::to_string(Where.Line) + ':' + std::to_string(Where.Column);
 }

@@ -122,8 +122,9 @@ struct Report {
   unsigned count() const;
   unsigned count(vp_severity Severity) const;
 
-  /// Whether there is nothing to mend.
-  bool clean() const { return count() == 0 && UnusedSuppressions.empty(); }
+  /// How many findings a comment or pragma silences, and how many stand in the baseline.
+  unsigned countSuppressed() const;
+  unsigned countKnown() const;
 };
 
 /// What is wrong with a suppression that is not used.
@@ -134,6 +135,9 @@ std::string pathBelow(llvm::StringRef Folder, llvm::StringRef File);
 
 /// `File` as people want to read it where they are: relative to the current directory if it lies below.
 std::string shownPath(llvm::StringRef File);
+
+/// "file:line:column", with the file as people want to read it.
+std::string shownPlace(const Place &Where);
 
 } // namespace vpcheck
 

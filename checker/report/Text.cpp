@@ -97,9 +97,9 @@ std::string vpcheck::summaryLine(const Report &Results) {
     }
   if (!Kinds.empty())
     Line += " (" + Kinds + ")";
-  if (size_t Suppressed = llvm::count_if(Results.Findings, [](const Finding &F) { return F.Suppressed; }))
+  if (unsigned Suppressed = Results.countSuppressed())
     Line += ", " + std::to_string(Suppressed) + " suppressed";
-  if (size_t Known = llvm::count_if(Results.Findings, [](const Finding &F) { return F.InBaseline; }))
+  if (unsigned Known = Results.countKnown())
     Line += ", " + std::to_string(Known) + " in the baseline";
   if (Results.OutsideChange != 0)
     Line += ", " + std::to_string(Results.OutsideChange) + " outside the change";
