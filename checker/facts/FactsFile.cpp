@@ -30,38 +30,79 @@ static std::string versionKey() {
   return digestOf(Names).substr(0, 8);
 }
 
-std::string vpcheck::factsFileName(StringRef Source, StringRef Output) {
-  return (sys::path::stem(Source) + "-" + digestOf((Source + "\n" + Output).str()).substr(0, 16) + FactsExtension)
-      .str();
+/// `File` relative to `Folder` if both lie below a folder other than the root.
+static std::string relativeTo(StringRef Folder, StringRef File) {
+  auto Place = sys::path::begin(Folder), FolderEnd = sys::path::end(Folder);
+  auto Other = sys::path::begin(File), FileEnd = sys::path::end(File);
+  unsigned Shared = 0;
+  for (; Place != FolderEnd && Other != FileEnd && *Place == *Other; ++Place, ++Other)
+    ++Shared;
+  if (Shared < 2)
+    return File.str();
+  SmallString<256> Result;
+  for (; Place != FolderEnd; ++Place)
+    sys::path::append(Result, "..");
+  for (; Other != FileEnd; ++Other)
+    sys::path::append(Result, *Other);
+  return Result.str().str();
 }
 
-std::optional<std::string> vpcheck::factsText(UnitFacts &Facts) {
+std::optional<StoredUnit> vpcheck::storeUnit(UnitFacts &Facts, StringRef Folder, bool IsRelative) {
+  if (IsRelative)
+    forEachFile(Facts, [&](std::string &File) {
+      if (!File.empty())
+        File = relativeTo(Folder, File);
+    });
   std::optional<json::Object> Stored = storedFacts(Facts);
-  if (!Stored)
+  if (!Stored || !json::isUTF8(Folder))
     return std::nullopt;
+  (*Stored)["folder"] = Folder;
   std::string Body;
   raw_string_ostream(Body) << json::Value(std::move(*Stored)) << '\n';
-  return sealed((Mark + Twine(' ') + versionKey()).str(), Body);
+  std::string Key = digestOf(Facts.Source + "\n" + Facts.Output).substr(0, 16);
+  return StoredUnit{sealed((Mark + Twine(' ') + versionKey()).str(), Body),
+                    (sys::path::stem(Facts.Source) + "-" + Key + FactsExtension).str()};
+}
+
+/// The folder in which the compiler ran that made `Object`, if it was told to name it `Output`; `Recorded` if that
+/// tells nothing.
+static std::string compilerFolder(StringRef Object, StringRef Output, StringRef Recorded) {
+  if (!Output.empty() && !sys::path::is_absolute(Output) && Object.consume_back(Output) &&
+      (Object.consume_back("/") || Object.consume_back("\\")))
+    return Object.str();
+  return Recorded.str();
 }
 
 static Error fault(const Twine &What) { return createStringError(inconvertibleErrorCode(), What); }
 
-Expected<UnitFacts> vpcheck::readFactsText(StringRef Text) {
+Expected<UnitFacts> vpcheck::readUnit(StringRef Text, StringRef Object) {
   if (!Text.starts_with(Mark))
     return fault("holds no facts of vpcheck; compile its source file again");
   std::string Current = (Mark + Twine(' ') + versionKey()).str();
   if (!Text.starts_with(Current))
     return fault("was written by another version of vpcheck; compile its source file again");
+  auto Damaged = [] { return fault("is damaged; compile its source file again"); };
   std::optional<StringRef> Body = unsealed(Current, Text);
   if (!Body)
-    return fault("is damaged; compile its source file again");
+    return Damaged();
   Expected<json::Value> Stored = json::parse(*Body);
   if (!Stored) {
     consumeError(Stored.takeError());
-    return fault("is damaged; compile its source file again");
+    return Damaged();
   }
   UnitFacts Facts;
-  if (!readFacts(*Stored, Facts))
-    return fault("is damaged; compile its source file again");
+  const json::Object *Members = Stored->getAsObject();
+  std::optional<StringRef> Folder = Members ? Members->getString("folder") : std::nullopt;
+  if (!Folder || !readFacts(*Stored, Facts))
+    return Damaged();
+  std::string Base = compilerFolder(Object, Facts.Output, *Folder);
+  forEachFile(Facts, [&](std::string &File) {
+    if (File.empty())
+      return;
+    SmallString<256> Path(File);
+    sys::path::make_absolute(Base, Path);
+    sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+    File = Path.str().str();
+  });
   return std::move(Facts);
 }

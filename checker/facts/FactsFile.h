@@ -13,18 +13,24 @@
 
 namespace vpcheck {
 
-/// How the names of files with facts end.
+/// How the names of files with facts end, and the name of the section of an object file that holds them.
 inline constexpr char FactsExtension[] = ".vpfacts";
+inline constexpr char FactsSection[] = ".vpfacts";
 
-/// The name of the file, without folder, that holds the facts of the unit with this source and output. It differs from
-/// those of all other units.
-std::string factsFileName(llvm::StringRef Source, llvm::StringRef Output);
+/// Facts as one compilation leaves them behind. Files below or beside the folder in which it ran are named relative to
+/// it if the compiler was given a relative name: a compiler cache may bring the facts to another copy of the sources.
+struct StoredUnit {
+  std::string Text; ///< the same for the same facts
+  std::string Name; ///< of a file that holds them, without folder; no other unit of the driver has it
+};
 
-/// The facts as text, the same for the same facts; nothing if something in them is not UTF-8.
-std::optional<std::string> factsText(UnitFacts &Facts);
+/// Makes text of facts, whose files are named relative to `Folder` from then on if `IsRelative`. Nothing if something
+/// in them is not UTF-8.
+std::optional<StoredUnit> storeUnit(UnitFacts &Facts, llvm::StringRef Folder, bool IsRelative);
 
-/// Reads back what `factsText` made, or says what is wrong with it, to follow the name of the file.
-llvm::Expected<UnitFacts> readFactsText(llvm::StringRef Text);
+/// Reads back what storeUnit() made, or says what is wrong with it, to follow the name of the file. `Object` is the
+/// object file that holds the text, absolute; empty if it comes from a file of its own.
+llvm::Expected<UnitFacts> readUnit(llvm::StringRef Text, llvm::StringRef Object);
 
 } // namespace vpcheck
 

@@ -125,7 +125,7 @@ void LinkedDriver::judge(Report &Results) {
                           auto &Listening = *static_cast<Listener *>(Self);
                           Listening.Own.Undecided.push_back({Reason, Listening.Driver.placeOf(Site)});
                         }};
-  if (!vp_judge_program(&Linked.program, &Sink))
+  if (!vp_judge_linked(&Linked, &Sink))
     Own.Undecided.push_back({VP_UNDECIDED_BUDGET, Nowhere});
   joinCallbackStores(Own.Findings);
   Results.add(std::move(Own));

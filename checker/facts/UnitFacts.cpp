@@ -41,6 +41,29 @@ UnitFacts vpcheck::factsOf(UnitResult Result, const ParseRecord &Parsed, const C
   return Facts;
 }
 
+void vpcheck::forEachFile(UnitFacts &Facts, function_ref<void(std::string &)> Change) {
+  auto At = [&](Place &Where) { Change(Where.File); };
+  Change(Facts.Source);
+  Change(Facts.Output);
+  for (FactsInput &Input : Facts.Inputs)
+    Change(Input.File);
+  for (FactsPlace &Each : Facts.Places)
+    At(Each.Where);
+  for (Finding &Found : Facts.Results.Findings) {
+    At(Found.Where);
+    for (Note &Step : Found.Notes)
+      At(Step.Where);
+    for (Edit &Mended : Found.Repair) {
+      At(Mended.Begin);
+      At(Mended.End);
+    }
+  }
+  for (UndecidedPlace &Doubt : Facts.Results.Undecided)
+    At(Doubt.Where);
+  for (Suppression &Silencer : Facts.Results.UnusedSuppressions)
+    At(Silencer.Where);
+}
+
 //===----------------------------------------------------------------------===//
 // Writing
 //===----------------------------------------------------------------------===//
@@ -147,15 +170,27 @@ std::optional<json::Object> vpcheck::storedFacts(UnitFacts &Facts) {
     Write.number(Each.Silenced.none() ? 0 : Texts.of(Each.Silenced.to_string()));
     Places.push_back(Write.take());
   }
+  json::Array Inputs;
+  bool AllUTF8 = json::isUTF8(Facts.Source) && json::isUTF8(Facts.Output);
+  for (const FactsInput &Input : Facts.Inputs) {
+    AllUTF8 &= json::isUTF8(Input.File);
+    Inputs.push_back(json::Array{Input.File, Input.Digest});
+  }
   json::Array Bases = storedRows(Facts.Bases, Texts), Doubts = storedRows(Facts.Doubts, Texts);
   std::optional<json::Object> Results = storedResults(Facts.Results);
-  if (!Results || !Texts.AllUTF8 || !json::isUTF8(Facts.Source) || !json::isUTF8(Facts.Output))
+  if (!Results || !Texts.AllUTF8 || !AllUTF8)
     return std::nullopt;
-  return json::Object{{"source", Facts.Source},           {"output", Facts.Output},
-                      {"rules", Facts.Rules.to_string()}, {"errors", Facts.AsErrors.to_string()},
-                      {"texts", Texts.stored()},          {"places", std::move(Places)},
-                      {"program", std::move(Program)},    {"results", std::move(*Results)},
-                      {"bases", std::move(Bases)},        {"doubts", std::move(Doubts)}};
+  return json::Object{{"source", Facts.Source},
+                      {"output", Facts.Output},
+                      {"inputs", std::move(Inputs)},
+                      {"rules", Facts.Rules.to_string()},
+                      {"errors", Facts.AsErrors.to_string()},
+                      {"texts", Texts.stored()},
+                      {"places", std::move(Places)},
+                      {"program", std::move(Program)},
+                      {"results", std::move(*Results)},
+                      {"bases", std::move(Bases)},
+                      {"doubts", std::move(Doubts)}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -289,12 +324,21 @@ bool vpcheck::readFacts(const json::Value &Stored, UnitFacts &Facts) {
   const json::Array *StoredTexts = Members->getArray("texts"), *Places = Members->getArray("places");
   const json::Value *Program = Members->get("program"), *Results = Members->get("results");
   std::optional<StringRef> Source = Members->getString("source"), Output = Members->getString("output");
-  if (!StoredTexts || !Places || !Program || !Results || !Source || !Output ||
+  const json::Array *Inputs = Members->getArray("inputs");
+  if (!StoredTexts || !Places || !Inputs || !Program || !Results || !Source || !Output ||
       !readRules(Members->getString("rules").value_or(""), Facts.Rules) ||
       !readRules(Members->getString("errors").value_or(""), Facts.AsErrors) || !readResults(*Results, Facts.Results))
     return false;
   Facts.Source = Source->str();
   Facts.Output = Output->str();
+  for (const json::Value &Each : *Inputs) {
+    const json::Array *Pair = Each.getAsArray();
+    std::optional<StringRef> File = Pair && Pair->size() == 2 ? (*Pair)[0].getAsString() : std::nullopt;
+    std::optional<StringRef> Digest = File ? (*Pair)[1].getAsString() : std::nullopt;
+    if (!Digest)
+      return false;
+    Facts.Inputs.push_back({File->str(), Digest->str()});
+  }
   Facts.Texts = std::make_unique<BumpPtrAllocator>();
   StringSaver Saved(*Facts.Texts);
   std::vector<const char *> Texts;

@@ -29,6 +29,12 @@ struct FactsPlace {
   RuleSet Silenced;     ///< what comments and pragmas silence there, for findings that only the whole driver shows
 };
 
+/// A file that a unit was made of.
+struct FactsInput {
+  std::string File;   ///< absolute
+  std::string Digest; ///< of what it held
+};
+
 /// What an undecided place rests on. Members are as in UnitUndecided.
 struct DoubtBasis {
   vp_object Function = 0;
@@ -36,10 +42,11 @@ struct DoubtBasis {
 };
 
 struct UnitFacts {
-  std::string Source; ///< absolute
-  std::string Output; ///< absolute: the object file; empty if none is made, or it is not known
-  RuleSet Rules;      ///< those that are on
-  RuleSet AsErrors;   ///< those whose findings count as errors
+  std::string Source;             ///< absolute
+  std::string Output;             ///< absolute: the object file; empty if none is made, or it is not known
+  std::vector<FactsInput> Inputs; ///< the source file and its headers, without those of the system; empty: not known
+  RuleSet Rules;                  ///< those that are on
+  RuleSet AsErrors;               ///< those whose findings count as errors
   std::unique_ptr<llvm::BumpPtrAllocator> Texts;
   ProgramParts Parts;
   std::vector<FactsPlace> Places; ///< by number of place, less 1
@@ -54,6 +61,9 @@ struct UnitFacts {
 /// caller.
 UnitFacts factsOf(UnitResult Result, const ParseRecord &Parsed, const Configuration &Configured,
                   const clang::SourceManager &Sources);
+
+/// Shows `Change` every file name in `Facts`.
+void forEachFile(UnitFacts &Facts, llvm::function_ref<void(std::string &)> Change);
 
 /// The facts as JSON; nothing if a text is not UTF-8, which JSON cannot hold.
 std::optional<llvm::json::Object> storedFacts(UnitFacts &Facts);

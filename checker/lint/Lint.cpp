@@ -11,6 +11,7 @@
 #include "lint/CompilerArguments.h"
 #include "lint/Drivers.h"
 #include "lint/Kit.h"
+#include "lint/LinkInputs.h"
 #include "lint/Progress.h"
 #include "report/Fingerprint.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
@@ -156,12 +157,47 @@ void LintRun::judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results) 
   Results.settle();
 }
 
+/// Takes the facts that compilations have left behind for the results of files.
+void LintRun::readFacts() {
+  LinkInputs Inputs = readLinkInputs(Asked.Files);
+  FileResult &Failed = Held->Checked.emplace_back();
+  for (FailedFile &File : Inputs.FilesFailed) {
+    complain("'" + shownPath(File.File) + "' " + File.Why);
+    Failed.Results.FilesFailed.push_back(std::move(File));
+  }
+  for (UnitFacts &Unit : Inputs.Units) {
+    FileResult &File = Held->Checked.emplace_back();
+    File.Results.FilesChecked.push_back(Unit.Source);
+    File.Rules = Unit.Rules;
+    for (const FactsInput &Input : Unit.Inputs)
+      File.FilesRead.push_back(Input.File);
+    if (!Asked.ReportUnusedSuppressions)
+      Unit.Results.UnusedSuppressions.clear();
+    File.Units.push_back(std::move(Unit));
+  }
+}
+
 bool LintRun::check(Report &Results) {
+  if (Asked.Link) {
+    if (!readLinkCommands())
+      return false;
+    readFacts();
+    take(Results);
+    return true;
+  }
   if (!prepare())
     return false;
   llvm::CrashRecoveryContext::Enable();
   FileChecker Checker(Asked, *Held->Commands, Held->Cache.get(), llvm::vfs::createPhysicalFileSystem);
   Held->Checked = checkAll(Held->Files, Checker, Asked, /*WithMessages=*/true);
+  take(Results);
+  if (Held->Cache)
+    Held->Cache->prune();
+  return true;
+}
+
+/// Takes what all files show.
+void LintRun::take(Report &Results) {
   Scope.RulesEverywhere.set();
   std::vector<FileResult *> Files;
   for (FileResult &Result : Held->Checked) {
@@ -172,9 +208,6 @@ bool LintRun::check(Report &Results) {
     Scope.FilesFromCache += Result.FromCache;
   }
   judge(Files, Results);
-  if (Held->Cache)
-    Held->Cache->prune();
-  return true;
 }
 
 namespace {

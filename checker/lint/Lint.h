@@ -43,6 +43,9 @@ public:
 
 private:
   bool prepare();
+  bool readLinkCommands();
+  void readFacts();
+  void take(Report &Results);
   void judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results);
 
   struct State;

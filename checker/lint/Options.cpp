@@ -34,6 +34,10 @@ static cl::opt<std::string> BuildDir("p", cl::desc("Compile as compile_commands.
                                      cl::value_desc("DIR"), cl::cat(Input));
 static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (i686-w64-mingw32)"),
                                    cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Input));
+static cl::opt<bool> Link("link",
+                          cl::desc("Judge the facts that compilations left in the files and folders, as the plugin's "
+                                   "option facts=DIR makes it do"),
+                          cl::cat(Input));
 static cl::opt<std::string>
     Drivers("drivers", cl::desc("Tell drivers apart: auto (default), one, output, folder, or a file of link commands"),
             cl::value_desc("HOW"), cl::init("auto"), cl::cat(Input));
@@ -193,6 +197,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Files = Files;
   Result.BuildDir = BuildDir;
   Result.Target = Target;
+  Result.Link = Link;
   parseDrivers(Result);
   Result.Jobs = Jobs;
   Result.Diff = Diff;
@@ -246,6 +251,10 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
     return true;
   if (!Result.Diff.empty() && !Result.BaselineToWrite.empty())
     return complain("--write-baseline takes all findings, and --diff leaves some out; use one of them");
+  if (Result.Link && (!Result.Checks.empty() || !Result.Settings.empty() || Result.Fixed || !Result.BuildDir.empty()))
+    return complain("--link takes facts as they are: rules and compiler arguments belong to the compilation");
+  if (Result.Link && !Result.Diff.empty())
+    return complain("--diff needs the sources, and --link has only facts; use one of them");
   if (Result.Fixed && !Result.BuildDir.empty())
     return complain("give either -p or arguments after --, not both");
   if (Result.Files.empty() && Result.BuildDir.empty())

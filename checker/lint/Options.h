@@ -36,6 +36,7 @@ struct Options {
   std::vector<std::string> Files;                            ///< as given
   std::string BuildDir;                                      ///< -p; empty: none
   std::string Target;
+  bool Link = false; ///< the files hold facts
   DriversBy DriversApart = DriversBy::Auto;
   std::string LinkCommands;                      ///< the file with link commands, if they tell drivers apart
   std::string Root;                              ///< absolute; what reports name files relative to

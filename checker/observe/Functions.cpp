@@ -8,6 +8,7 @@
 #include "observe/Functions.h"
 #include "observe/Protocol.h"
 #include "clang/AST/Attr.h"
+#include "clang/AST/Mangle.h"
 #include "clang/AST/Type.h"
 #include "clang/Basic/SourceManager.h"
 
@@ -83,6 +84,11 @@ static bool isElsewhere(const FunctionDecl &Function, const ASTContext &Context)
          !vp_memory_function_named(Name.data(), Name.size()) && !vp_is_kernel_import(Name.str().c_str());
 }
 
+/// The name of `Function`, which is one of C++, for the linker.
+static std::string linkName(const FunctionDecl &Function) {
+  return ASTNameGenerator(Function.getASTContext()).getName(&Function);
+}
+
 vp_object Functions::numberOf(const FunctionDecl *Function) {
   Function = Function->getCanonicalDecl();
   auto [Entry, New] = Numbers.try_emplace(Function, static_cast<vp_object>(Declarations.size() + 1));
@@ -92,6 +98,8 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   const FunctionDecl *Shown = Definition ? Definition : Function;
   vp_function Row = {};
   Row.name = Strings.save(Function->getNameAsString()).data();
+  if (Function->getLanguageLinkage() == CXXLanguageLinkage && Function->isExternallyVisible())
+    Row.link_name = Strings.save(linkName(*Function)).data();
   Row.site = Sites.of(Shown->getLocation());
   Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();

@@ -114,7 +114,7 @@ void UnitAnalysis::learn() {
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
-  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
+  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites, Options.ForLink);
   Seen.AllCalls = &*Calls;
 }
 

@@ -11,6 +11,7 @@
 
 #include "observe/Protocol.h"
 #include "observe/UnitAnalysis.h"
+#include "plugin/Facts.h"
 #include "settings/Configuration.h"
 #include "settings/NoLint.h"
 #include "support/RuleSelection.h"
@@ -28,6 +29,8 @@ struct PluginOptions {
   /// What the command line says, which wins over the configuration file.
   std::string Checks;
   std::vector<std::pair<std::string, std::string>> Settings;
+  /// The folder that receives the facts of the unit; empty: none are made.
+  std::string FactsFolder;
   /// Findings of this severity or a higher one fail the compilation; none does if it is not set.
   std::optional<vp_severity> FailOn;
 };
@@ -40,19 +43,23 @@ public:
 
   void HandleTranslationUnit(ASTContext &Context) override {
     DiagnosticsEngine &Diagnostics = Compiler.getDiagnostics();
-    if (Diagnostics.hasErrorOccurred() || !mentionsProtocol(Context.Idents))
+    bool WantsFacts = !Options.FactsFolder.empty();
+    if (Diagnostics.hasErrorOccurred() || (!WantsFacts && !mentionsProtocol(Context.Idents)))
       return;
     Configuration Configured;
     if (std::string Problem = configure(Configured); !Problem.empty()) {
       Diagnostics.Report(Diagnostics.getCustomDiagID(DiagnosticsEngine::Error, "vpcheck: %0")) << Problem;
       return;
     }
+    Configured.Analysis.ForLink = WantsFacts;
     UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, Configured.Analysis);
     for (const std::string &Problem : applyNoLint(Result, Compiler.getSourceManager()))
       Diagnostics.Report(Diagnostics.getCustomDiagID(DiagnosticsEngine::Warning, "vpcheck: %0")) << Problem;
     for (const UnitFinding &Finding : Result.Findings)
-      if (!Finding.Suppressed)
+      if (Finding.Holds && !Finding.Suppressed)
         report(Finding, Configured, Diagnostics);
+    if (WantsFacts)
+      leaveFacts(Compiler, std::move(Result), Parsed, Configured, Options.FactsFolder);
   }
 
 private:
@@ -134,8 +141,12 @@ std::string PluginAction::parse(StringRef Name, StringRef Value) {
     const char *Option = Name == "driver-kind" ? DriverKindOption : NodeBudgetOption;
     Options.Settings.emplace_back(Option, Value.str());
     setOption(Option, Value, Tried, Problem);
+  } else if (Name == "facts") {
+    Options.FactsFolder = Value.str();
+    if (Value.empty())
+      Problem = "name the folder that receives the facts";
   } else {
-    Problem = "the options are driver-kind, fail-on, checks and node-budget";
+    Problem = "the options are driver-kind, facts, fail-on, checks and node-budget";
   }
   return Problem;
 }

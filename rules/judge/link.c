@@ -65,7 +65,6 @@ struct vp_finding vp_linked_finding(const struct vp_linked *linked, size_t unit,
 struct candidate {
   const struct vp_function *function;
   const char *name;
-  vp_site defined_at; /* functions that only their file sees: the place, which two units share if it is in a header */
   size_t unit;
   size_t index;
 };
@@ -74,13 +73,13 @@ static int compare_identities(const struct candidate *one, const struct candidat
   const int names = strcmp(one->name, other->name);
   if (names != 0)
     return names;
-  if (one->function->internal != other->function->internal)
-    return one->function->internal ? 1 : -1;
-  return (one->defined_at > other->defined_at) - (one->defined_at < other->defined_at);
+  return one->function->internal - other->function->internal;
 }
 
+/* What only its file sees is never the same as something of another file: even if both got it from one header, that may
+   look different in each. */
 static bool is_same(const struct candidate *one, const struct candidate *other) {
-  return compare_identities(one, other) == 0 && (!one->function->internal || one->defined_at != 0);
+  return compare_identities(one, other) == 0 && !one->function->internal;
 }
 
 static int compare_candidates(const void *one, const void *other) {
@@ -93,19 +92,15 @@ static int compare_candidates(const void *one, const void *other) {
   return (left->index > right->index) - (left->index < right->index);
 }
 
-/* Puts what another unit knows of a function to what is known already. Its definition knows best. */
+/* Puts what another unit knows of a function to what is known already. Its definition knows best: a pragma places only
+   what is compiled together with it. */
 static void merge_function(struct vp_function *known, const struct vp_function *other) {
-  struct vp_function best = !known->defined && other->defined ? *other : *known;
-  const struct vp_function *rest = !known->defined && other->defined ? known : other;
-  if (best.section == NULL) {
-    best.section = rest->section;
-    best.section_at = rest->section_at;
-  }
-  if (best.paged_code == 0)
-    best.paged_code = rest->paged_code;
-  best.resident |= rest->resident;
-  best.elsewhere = !best.defined && (best.elsewhere || rest->elsewhere);
-  *known = best;
+  const bool resident = known->resident || other->resident;
+  const bool elsewhere = known->elsewhere || other->elsewhere;
+  if (!known->defined && other->defined)
+    *known = *other;
+  known->resident = resident;
+  known->elsewhere = !known->defined && elsewhere;
 }
 
 /* Gives all functions their numbers, in the order of units and of their functions. */
@@ -132,8 +127,7 @@ static bool link_functions(struct vp_linked *linked) {
     for (size_t i = 0; i < facts->function_count; ++i) {
       const struct vp_function *function = &facts->functions[i];
       candidates[count++] =
-          (struct candidate){function, function->link_name != NULL ? function->link_name : function->name,
-                             function->internal ? vp_linked_site(linked, unit, function->site) : 0, unit, i};
+          (struct candidate){function, function->link_name != NULL ? function->link_name : function->name, unit, i};
     }
   }
   qsort(candidates, count, sizeof *candidates, compare_candidates);
@@ -313,6 +307,12 @@ static void link_knowledge(struct vp_linked *linked) {
   for (size_t i = 0; i < linked->facts.function_count; ++i)
     missing |= linked->facts.functions[i].elsewhere;
   program->whole = program->closed && entry && !missing;
+}
+
+bool vp_judge_linked(const struct vp_linked *linked, const struct vp_sink *sink) {
+  for (size_t i = 0; i < linked->program.registration_count; ++i)
+    vp_judge_initialize(&linked->program.registrations[i], &linked->facts, sink);
+  return vp_judge_program(&linked->program, sink);
 }
 
 bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count) {

@@ -129,13 +129,10 @@ static void functions_of_one_name(void **state) {
   begin(&it, 2);
   struct vp_function local = {.name = "Reset", .site = 1, .defined = true, .internal = true};
   vp_object one = add_function(&it, 0, local), other = add_function(&it, 1, local);
-  /* The same function of a header, which both include. */
+  /* A function of a header, which both include: it may look different in each. */
   it.parts[0].sites[1] = it.parts[1].sites[1] = 999;
   struct vp_function shared = {.name = "Read", .site = 2, .defined = true, .internal = true};
   vp_object shared_here = add_function(&it, 0, shared), shared_there = add_function(&it, 1, shared);
-  /* One that a file does not know the place of is nobody else's. */
-  struct vp_function placeless = {.name = "Write", .defined = true, .internal = true};
-  vp_object placeless_here = add_function(&it, 0, placeless), placeless_there = add_function(&it, 1, placeless);
   /* Overloaded functions have one name for people and two for the linker. */
   vp_object first = add_function(&it, 0, (struct vp_function){.name = "Set", .link_name = "_Z3Seti"});
   vp_object second = add_function(&it, 1, (struct vp_function){.name = "Set", .link_name = "_Z3Setc"});
@@ -143,17 +140,16 @@ static void functions_of_one_name(void **state) {
   vp_object seen = add_function(&it, 1, (struct vp_function){.name = "Reset", .site = 3, .defined = true});
   link_and_judge(&it);
   assert_int_not_equal(number_of(&it, 0, one), number_of(&it, 1, other));
-  assert_int_equal(number_of(&it, 0, shared_here), number_of(&it, 1, shared_there));
-  assert_int_not_equal(number_of(&it, 0, placeless_here), number_of(&it, 1, placeless_there));
+  assert_int_not_equal(number_of(&it, 0, shared_here), number_of(&it, 1, shared_there));
   assert_int_not_equal(number_of(&it, 0, first), number_of(&it, 1, second));
   assert_int_not_equal(number_of(&it, 1, seen), number_of(&it, 0, one));
   assert_int_not_equal(number_of(&it, 1, seen), number_of(&it, 1, other));
-  assert_int_equal(it.linked.facts.function_count, 8);
+  assert_int_equal(it.linked.facts.function_count, 7);
   vp_linked_free(&it.linked);
 }
 
-/* The pragma that places a function stands in one file, and its PAGED_CODE() in another one. */
-static void knowledge_of_a_function_adds_up(void **state) {
+/* A pragma stands in a file that does not define the function, where it has no effect. */
+static void the_definition_knows_best(void **state) {
   (void)state;
   struct case_of it;
   begin(&it, 2);
@@ -162,8 +158,7 @@ static void knowledge_of_a_function_adds_up(void **state) {
   add_function(&it, 1, (struct vp_function){.name = "Init", .site = 3, .paged_code = 4, .defined = true});
   link_and_judge(&it);
   const struct vp_function *known = vp_facts_function(&it.linked.facts, number_of(&it, 0, here));
-  assert_string_equal(known->section, "PAGE");
-  assert_int_equal(known->section_at, 102);
+  assert_null(known->section);
   assert_int_equal(known->paged_code, 204);
   assert_int_equal(known->site, 203);
   vp_linked_free(&it.linked);
@@ -295,7 +290,7 @@ int main(void) {
       cmocka_unit_test(a_chain_through_three_files),
       cmocka_unit_test(a_file_is_missing),
       cmocka_unit_test(functions_of_one_name),
-      cmocka_unit_test(knowledge_of_a_function_adds_up),
+      cmocka_unit_test(the_definition_knows_best),
       cmocka_unit_test(registration_and_use),
       cmocka_unit_test(conditions),
       cmocka_unit_test(nothing_to_link),

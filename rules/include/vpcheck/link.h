@@ -38,11 +38,15 @@ struct vp_linked {
 };
 
 /* Links `count` units, in an order that decides which of several equal facts comes first. Functions are the same if
-   they have external linkage and one name for the linker, or if they are the same function of a header. Returns false
-   if there was not enough memory. Free `linked` in any case. */
+   they have external linkage and one name for the linker. Returns false if there was not enough memory. Free `linked`
+   in any case. */
 bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count);
 
 void vp_linked_free(struct vp_linked *linked);
+
+/* Judges the program, and once more what units could judge, as far as it may look different with what the others know.
+   Returns false if there was not enough memory; what was found until then has been reported. */
+bool vp_judge_linked(const struct vp_linked *linked, const struct vp_sink *sink);
 
 /* The number that a place, or a function, of unit number `unit` has in the program; 0 for 0. */
 vp_site vp_linked_site(const struct vp_linked *linked, size_t unit, vp_site site);
