@@ -281,7 +281,7 @@ void UnitAnalysis::judgeProgram() {
     bool Reached = llvm::any_of(Seen.RolesTaken,
                                 [&](const vp_role_taken &T) { return T.function == Number && T.role == Taken.Role; });
     Roles.push_back({Number, Taken.Role, Seen.Sites.of(Taken.Location), !Reached && SeenWhole.contains(Taken.In),
-                     Taken.LowPriority});
+                     Taken.LowPriority, Taken.In ? Seen.Defined.numberOf(Taken.In) : 0});
     Whole &= Taken.Function->hasBody(); // an editor skips those in headers
   }
   for (const vp_role_taken &Taken : Seen.RolesTaken)
@@ -290,7 +290,7 @@ void UnitAnalysis::judgeProgram() {
       Roles.push_back(Taken);
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
     Roles.push_back({Seen.Defined.numberOf(Entry), VP_ROLE_DRIVER_ENTRY, Seen.Sites.of(Entry->getLocation()),
-                     /*unreached=*/false, /*low_priority=*/false});
+                     /*unreached=*/false, /*low_priority=*/false, /*in=*/0});
   std::vector<vp_unready_use> Unready;
   for (const auto &[Function, Location] : Seen.UnreadyUses)
     Unready.push_back({Seen.Defined.numberOf(Function), Seen.Sites.of(Location)});
