@@ -128,9 +128,17 @@ static size_t collect(const struct vp_program *program, struct registration *reg
   return count;
 }
 
+/* Whether the port may call functions of the role after DriverEntry has returned. */
+static bool outlives_entry(enum vp_role role) {
+  const enum vp_lifetime lifetime = vp_role_row(role)->lifetime;
+  return lifetime == VP_LIFETIME_PERMANENT || lifetime == VP_LIFETIME_ONE_SHOT;
+}
+
 static enum vp_placement placement_of(const struct vp_facts *facts, const struct vp_map_callback *callback) {
   const struct vp_function *function = vp_facts_function(facts, callback->function);
   const enum vp_residency residency = vp_role_row(callback->role)->residency;
+  if (outlives_entry(callback->role) && vp_section_is_discarded(function->section))
+    return VP_PLACEMENT_DISCARDED;
   if (residency == VP_RESIDENCY_NOT_STATED)
     return VP_PLACEMENT_FREE;
   const bool pageable = vp_function_is_pageable(function);
@@ -138,7 +146,7 @@ static enum vp_placement placement_of(const struct vp_facts *facts, const struct
     return VP_PLACEMENT_MUST_BE_RESIDENT;
   if (!function->defined || !facts->sections_known)
     return VP_PLACEMENT_UNKNOWN;
-  /* A section of another name, INIT for one, is a choice of the driver's. */
+  /* A section of another name is a choice of the driver's. */
   return residency == VP_RESIDENCY_MUST_BE_RESIDENT || pageable || function->section != NULL
              ? VP_PLACEMENT_RIGHT
              : VP_PLACEMENT_COULD_BE_PAGED;
@@ -179,11 +187,11 @@ static bool add_callbacks(struct vp_map *map, const struct vp_program *program) 
  */
 struct journey {
   const struct vp_parts *parts;
-  struct vp_map_call
-      *found;       /* those that the role's own walk takes; its chains are the ones to which objections hold */
-  size_t *position; /* where the call comes in the callback's calls, plus 1; 0: it does not */
-  size_t *way;      /* by number among the callback's calls: the position in the graph */
-  bool *reached;    /* by function: from any callback */
+  size_t *same; /* the position of the first call that is the same one: units that are linked share headers */
+  struct vp_map_call *found; /* what is known of the call in `same`; chains are those to which objections hold */
+  size_t *number;            /* which of the callback's calls the one in `same` is, plus 1; 0: none */
+  size_t *way;               /* by that number, less 1: the position that a walk has taken */
+  bool *reached;             /* by function: from any callback */
 };
 
 static enum vp_map_target target_of(const struct vp_facts *facts, const struct vp_call *call) {
@@ -228,7 +236,7 @@ static bool leaves_memory(const struct journey *journey, const struct vp_map_cal
 /* Judges the call at `position`. Returns false if there was not enough memory. */
 static bool judge(struct journey *journey, const struct vp_visit *visit, const struct vp_map_callback *callback,
                   size_t position) {
-  struct vp_map_call *call = &journey->found[position];
+  struct vp_map_call *call = &journey->found[journey->same[position]];
   const struct vp_verdict verdict = vp_visit_judge(visit, position);
   struct vp_finding finding;
   if (verdict.offence != VP_OFFENCE_NONE && verdict.severity != VP_ADVICE) {
@@ -251,18 +259,56 @@ static bool runs_low(const struct vp_parts *parts, const struct vp_map_callback 
   return true;
 }
 
+static int compare_texts(const char *one, const char *other) {
+  return strcmp(one == NULL ? "" : one, other == NULL ? "" : other);
+}
+
+static int compare_calls(const struct vp_call *one, const struct vp_call *other) {
+  int result = order(one->caller, other->caller);
+  if (result == 0)
+    result = order(one->site, other->site);
+  if (result == 0)
+    result = order(one->callee, other->callee);
+  return result != 0 ? result : compare_texts(one->member, other->member);
+}
+
+static int compare_positions(const void *one, const void *other) {
+  const struct vp_call **const *left = one, **const *right = other;
+  const int result = compare_calls(**left, **right);
+  return result != 0 ? result : (*left > *right) - (*left < *right);
+}
+
+/* Finds out which calls are the same. Returns false if there was not enough memory. */
+static bool find_same(const struct journey *journey) {
+  const struct vp_call_graph *graph = journey->parts->graph;
+  const struct vp_call ***sorted = calloc(graph->call_count + 1, sizeof *sorted);
+  if (sorted == NULL)
+    return false;
+  for (size_t i = 0; i < graph->call_count; ++i)
+    sorted[i] = &graph->calls[i];
+  qsort(sorted, graph->call_count, sizeof *sorted, compare_positions);
+  for (size_t i = 0, first = 0; i < graph->call_count; ++i) {
+    if ((*sorted[i])->site == 0 || compare_calls(*sorted[first], *sorted[i]) != 0)
+      first = i;
+    journey->same[sorted[i] - graph->calls] = (size_t)(sorted[first] - graph->calls);
+  }
+  free(sorted);
+  return true;
+}
+
 /* Takes the calls that the present walk has taken and no walk before. */
 static void take(struct journey *journey, size_t *count) {
   const struct vp_walk *walk = journey->parts->walk;
   for (size_t i = 0; i < walk->queued; ++i) {
-    const size_t position = walk->queue[i];
-    if (journey->position[position] != 0)
+    const size_t position = walk->queue[i], same = journey->same[position], via = walk->via[position];
+    if (journey->number[same] != 0)
       continue;
     const struct vp_call *call = walk->graph->calls[position];
-    journey->found[position] = (struct vp_map_call){
-        .call = call, .target = target_of(journey->parts->program->facts, call), .via = walk->via[position]};
+    journey->found[same] = (struct vp_map_call){.call = call,
+                                                .target = target_of(journey->parts->program->facts, call),
+                                                .via = via == SIZE_MAX ? VP_MAP_DIRECT : journey->same[via]};
     journey->way[*count] = position;
-    journey->position[position] = ++*count;
+    journey->number[same] = ++*count;
   }
 }
 
@@ -294,19 +340,19 @@ static bool settle(struct journey *journey, struct vp_map_callback *callback, si
   callback->calls = complete && count != 0 ? calloc(count, sizeof *callback->calls) : NULL;
   const bool kept = complete && (count == 0 || callback->calls != NULL);
   for (size_t i = 0; i < count; ++i) {
-    struct vp_map_call *call = &journey->found[journey->way[i]];
+    struct vp_map_call *call = &journey->found[journey->same[journey->way[i]]];
     if (!kept) {
       free(call->forbidden);
       continue;
     }
     callback->calls[i] = *call;
     if (call->via != VP_MAP_DIRECT)
-      callback->calls[i].via = journey->position[call->via] - 1;
+      callback->calls[i].via = journey->number[call->via] - 1;
     if (call->call->callee != 0)
       journey->reached[call->call->callee - 1] = true;
   }
   for (size_t i = 0; i < count; ++i)
-    journey->position[journey->way[i]] = 0;
+    journey->number[journey->same[journey->way[i]]] = 0;
   callback->call_count = kept ? count : 0;
   journey->reached[callback->function - 1] = true;
   return kept;
@@ -338,15 +384,19 @@ static bool follow_all(struct vp_map *map, const struct vp_parts *parts) {
   const size_t calls = parts->graph->call_count + 1;
   struct journey journey = {.parts = parts,
                             .found = calloc(calls, sizeof *journey.found),
-                            .position = calloc(calls, sizeof *journey.position),
+                            .same = calloc(calls, sizeof *journey.same),
+                            .number = calloc(calls, sizeof *journey.number),
                             .way = calloc(calls, sizeof *journey.way),
                             .reached = calloc(parts->graph->function_count + 1, sizeof *journey.reached)};
-  bool allocated = journey.found != NULL && journey.position != NULL && journey.way != NULL && journey.reached != NULL;
+  bool allocated = journey.found != NULL && journey.same != NULL && journey.number != NULL && journey.way != NULL &&
+                   journey.reached != NULL;
+  allocated = allocated && find_same(&journey);
   for (size_t i = 0; allocated && i < map->callback_count; ++i)
     allocated = follow(&journey, &map->callbacks[i]);
   allocated = allocated && find_unreached(&journey, map);
   free(journey.found);
-  free(journey.position);
+  free(journey.same);
+  free(journey.number);
   free(journey.way);
   free(journey.reached);
   return allocated;

@@ -243,9 +243,11 @@ static void placement(void **state) {
   take(&it, add(&it, resident), VP_ROLE_INTERRUPT, 5);
   take(&it, add(&it, paged), VP_ROLE_DPC, 6);
   take(&it, add(&it, resident), VP_ROLE_EXPOSED_INTERFACE, 7);
-  static const enum vp_placement expected[] = {VP_PLACEMENT_RIGHT,   VP_PLACEMENT_RIGHT, VP_PLACEMENT_COULD_BE_PAGED,
-                                               VP_PLACEMENT_UNKNOWN, VP_PLACEMENT_RIGHT, VP_PLACEMENT_MUST_BE_RESIDENT,
-                                               VP_PLACEMENT_FREE};
+  take(&it, add(&it, discarded), VP_ROLE_RESET_HW, 8);
+  static const enum vp_placement expected[] = {VP_PLACEMENT_RIGHT,          VP_PLACEMENT_RIGHT,
+                                               VP_PLACEMENT_COULD_BE_PAGED, VP_PLACEMENT_UNKNOWN,
+                                               VP_PLACEMENT_RIGHT,          VP_PLACEMENT_MUST_BE_RESIDENT,
+                                               VP_PLACEMENT_FREE,           VP_PLACEMENT_DISCARDED};
   make(&it);
   assert_int_equal(it.map.callback_count, COUNT_OF(expected));
   for (size_t i = 0; i < COUNT_OF(expected); ++i)
@@ -325,6 +327,13 @@ static void three_files(void **state) {
       sites[unit][i] = (vp_site)(100 * (unit + 1) + i + 1);
     units[unit] = (struct vp_unit){&parts[unit].program, sites[unit], MAX_ROWS};
   }
+  /* All of them see this function of a header, which is one, and so is its call. */
+  for (size_t unit = 0; unit < COUNT_OF(units); ++unit) {
+    const struct vp_function in_header = {.name = "Write", .site = 15, .defined = true, .internal = true};
+    sites[unit][14] = 901;
+    sites[unit][15] = 902;
+    call_service(&parts[unit], add(&parts[unit], in_header), VP_VideoPortWriteRegisterUlong, 16);
+  }
   const struct vp_function declared = {.name = "Dpc", .elsewhere = true}, missing = {.name = "Blit", .elsewhere = true};
   vp_object isr = define(&parts[0], "Isr");
   take(&parts[0], isr, VP_ROLE_INTERRUPT, 1);
@@ -333,6 +342,7 @@ static void three_files(void **state) {
   vp_object dpc = define(&parts[1], "Dpc"), helper_there = add(&parts[1], (struct vp_function){.name = "Helper"});
   parts[1].functions[helper_there - 1].elsewhere = true;
   call(&parts[1], dpc, helper_there, 4);
+  call(&parts[1], dpc, 1, 7);
   call(&parts[1], dpc, add(&parts[1], missing), 5);
   call_service(&parts[2], define(&parts[2], "Helper"), VP_VideoPortGetBusData, 6);
 
@@ -347,7 +357,8 @@ static void three_files(void **state) {
   assert_int_equal(callback->uses[0]->in, vp_linked_function(&linked, 0, isr));
   assert_int_equal(callback->uses[0]->site, 103);
   assert_int_equal(callback->placement, VP_PLACEMENT_RIGHT);
-  assert_int_equal(callback->call_count, 3);
+  assert_int_equal(callback->call_count, 5);
+  assert_int_equal(callback->calls[call_at(callback, 902)->via].call->site, 207);
   assert_int_equal(call_at(callback, 205)->target, VP_MAP_UNSEEN);
   const struct vp_map_call *found = call_at(callback, 306);
   assert_non_null(found);

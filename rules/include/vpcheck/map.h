@@ -57,11 +57,12 @@ struct vp_map_call {
 
 /* Where a callback lies in memory, compared with where it should. */
 enum vp_placement {
-  VP_PLACEMENT_FREE,           /* no page says where it should lie */
-  VP_PLACEMENT_UNKNOWN,        /* its definition, or its section, is not known */
-  VP_PLACEMENT_RIGHT,          /* as it should */
-  VP_PLACEMENT_COULD_BE_PAGED, /* it stays in memory, although it should be pageable */
-  VP_PLACEMENT_MUST_BE_RESIDENT
+  VP_PLACEMENT_FREE,             /* no page says where it should lie */
+  VP_PLACEMENT_UNKNOWN,          /* its definition, or its section, is not known */
+  VP_PLACEMENT_RIGHT,            /* as it should */
+  VP_PLACEMENT_COULD_BE_PAGED,   /* it stays in memory, although it should be pageable */
+  VP_PLACEMENT_MUST_BE_RESIDENT, /* it is pageable, but must stay in memory */
+  VP_PLACEMENT_DISCARDED         /* it goes away with the section INIT before it can be called */
 };
 
 /* A function in one of its roles. */
