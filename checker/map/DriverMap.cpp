@@ -200,23 +200,24 @@ std::vector<UnseenFunction> DriverMap::unseen() const {
   return Functions;
 }
 
-unsigned DriverMap::countServices() const {
-  StringSet<> Names;
-  for (const vp_map_callback &Callback : callbacks())
-    for (const vp_map_call &Call : calls(Callback))
-      if (Call.target == VP_MAP_SERVICE)
-        Names.insert(calledName(*Call.call));
-  return Names.size();
-}
-
 unsigned DriverMap::countForbidden(const vp_map_callback &Callback) {
   return static_cast<unsigned>(count_if(ArrayRef(Callback.calls, Callback.call_count),
                                         [](const vp_map_call &Call) { return Call.forbidden != nullptr; }));
 }
 
-unsigned DriverMap::countForbidden() const {
-  unsigned Count = 0;
-  for (const vp_map_callback &Callback : callbacks())
-    Count += countForbidden(Callback);
-  return Count;
+std::string DriverMap::summary() const {
+  StringSet<> Services;
+  unsigned Forbidden = 0, Misplaced = 0;
+  for (const vp_map_callback &Callback : callbacks()) {
+    bool Wrong = false;
+    memoryText(Callback, Wrong);
+    Misplaced += Wrong;
+    Forbidden += countForbidden(Callback);
+    for (const vp_map_call &Call : calls(Callback))
+      if (Call.target == VP_MAP_SERVICE)
+        Services.insert(calledName(*Call.call));
+  }
+  return counted(callbacks().size(), "callback") + ", " + counted(Services.size(), "service") + ", " +
+         counted(Forbidden, "forbidden call") +
+         (Misplaced == 0 ? "" : ", " + counted(Misplaced, "callback") + " in the wrong section");
 }

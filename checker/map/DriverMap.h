@@ -82,10 +82,11 @@ public:
   std::vector<UnseenFunction> unseen() const;
   llvm::ArrayRef<vp_object> unreached() const { return {Map.unreached, Map.unreached_count}; }
 
-  /// How many services all callbacks lead to, and how many forbidden calls one leads to.
-  unsigned countServices() const;
+  /// How many forbidden calls the callback leads to.
   static unsigned countForbidden(const vp_map_callback &Callback);
-  unsigned countForbidden() const;
+
+  /// "8 callbacks, 7 services, 1 forbidden call, 1 callback in the wrong section".
+  std::string summary() const;
 
 private:
   void findPassed();

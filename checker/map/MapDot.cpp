@@ -16,6 +16,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
+#include <algorithm>
 #include <cmath>
 
 using namespace llvm;
@@ -31,6 +32,9 @@ struct Card {
   unsigned Rows; ///< how high it is
   unsigned Column = 0;
 };
+
+/// How many rows the head of a card takes, the frame of a stage, and the title of the driver.
+enum : unsigned { HeadRows = 3, FrameRows = 2, TitleRows = 3 };
 
 /// Colours of paper and ink.
 struct Style {
@@ -52,7 +56,9 @@ private:
   void writeLine(const Card &Shown, const CallLine &Line);
   void writeGroup(const Card &Shown, const CallGroup &Group);
   void writeCard(const Card &Shown);
-  void writeColumn(ArrayRef<Card> Cards, bool IsLast);
+  void writeTitle();
+  void writeColumn(ArrayRef<Card> Cards, unsigned Spare, bool IsLast);
+  unsigned missingRows() const;
   void writeMissing();
   void writeArrows(ArrayRef<Card> Cards);
   std::string shortPlace(vp_site Site) const;
@@ -217,11 +223,10 @@ void DotWriter::writeLine(const Card &Shown, const CallLine &Line) {
   std::string Where = shortPlace(Line.First->call->site);
   if (Line.Calls.size() > 1)
     Where += " +" + std::to_string(Line.Calls.size() - 1);
-  const std::string Name = font(Line.Name + (Unseen ? " (not seen)" : ""),
-                                Forbidden ? Alarm
-                                : Unseen  ? Muted
-                                          : Ink,
-                                11);
+  const char *Colour = Forbidden ? Alarm : Unseen ? Muted : Ink;
+  std::string Name = font(Line.Name + (Unseen ? " (not seen)" : ""), Colour, 11);
+  for (unsigned Passed : Driver.passedBy(Line))
+    Name += " " + font("\u2192 " + Driver.functionName(Driver.callbacks()[Passed].function), Arrow, 11);
   const std::string Look = (Forbidden ? background(AlarmPaper) : "") + tip(callTip(*Shown.Callback, Line));
   Out << "<TR>";
   writeCell(Left + Look, Forbidden ? bold(Name) : Name);
@@ -260,31 +265,32 @@ void DotWriter::writeCard(const Card &Shown) {
 // Columns
 //===----------------------------------------------------------------------===//
 
-/// Spreads the cards, which come in order, over columns, so that the whole is somewhat wider than high.
-static void spread(MutableArrayRef<Card> Cards) {
-  constexpr double WidthOfCard = 20, Wideness = 1.5; // a card is about as wide as so many rows are high
-  unsigned Total = 0, Tallest = 0;
-  for (const Card &Shown : Cards) {
-    Total += Shown.Rows;
-    Tallest = std::max(Tallest, Shown.Rows);
-  }
-  const double Count = std::max(1.0, std::round(std::sqrt(Wideness * Total / WidthOfCard)));
-  const double Height = std::max<double>(Tallest, Total / Count);
-  unsigned Column = 0;
-  double Used = 0;
+/// Puts the cards, which come in order, into columns of at most `Height` rows. Returns how many columns there are.
+static unsigned fillColumns(MutableArrayRef<Card> Cards, unsigned Height) {
+  unsigned Column = 0, Used = 0;
   for (Card &Shown : Cards) {
-    // A card goes where it leaves the column nearer to its height.
-    if (Used != 0 && Used + Shown.Rows / 2.0 > Height) {
+    if (Used != 0 && Used + Shown.Rows > Height) {
       ++Column;
       Used = 0;
     }
     Shown.Column = Column;
     Used += Shown.Rows;
   }
+  return Column + 1;
+}
+
+/// Spreads the cards over columns of about the same height, so that the whole is somewhat wider than high.
+static void spread(MutableArrayRef<Card> Cards) {
+  constexpr double WidthOfCard = 20, Wideness = 1.5; // a card is about as wide as so many rows are high
+  unsigned Total = 0;
+  for (const Card &Shown : Cards)
+    Total += Shown.Rows;
+  const unsigned Count = std::max(1U, static_cast<unsigned>(std::lround(std::sqrt(Wideness * Total / WidthOfCard))));
+  for (unsigned Height = Total / Count; fillColumns(Cards, Height) > Count;)
+    ++Height;
 }
 
 std::vector<Card> DotWriter::cards() const {
-  constexpr unsigned HeadRows = 5;
   std::vector<Card> Cards;
   for (const auto &[Number, Callback] : enumerate(Driver.callbacks())) {
     Card Made = {static_cast<unsigned>(Number), &Callback, Driver.groups(Callback), HeadRows};
@@ -299,10 +305,34 @@ std::vector<Card> DotWriter::cards() const {
   return Cards;
 }
 
-/// Writes the cards of one column, those of one stage in a frame. The column is one node: only so they keep their
-/// order.
-void DotWriter::writeColumn(ArrayRef<Card> Cards, bool IsLast) {
+/// How many rows high each column is, frames and title included.
+static std::vector<unsigned> heightsOf(ArrayRef<Card> Cards) {
+  std::vector<unsigned> Heights;
+  for (const auto &[I, Shown] : enumerate(Cards)) {
+    if (Shown.Column == Heights.size())
+      Heights.push_back(Heights.empty() ? TitleRows : 0);
+    const bool InFrame = I != 0 && Cards[I - 1].Column == Shown.Column &&
+                         vp_role_stage(Cards[I - 1].Callback->role) == vp_role_stage(Shown.Callback->role);
+    Heights.back() += Shown.Rows + (InFrame ? 0 : FrameRows);
+  }
+  return Heights;
+}
+
+/// Writes the driver's name, and what there is on its map.
+void DotWriter::writeTitle() {
+  Out << "<TR>";
+  writeCell(Left, bold(font("Driver" + (Driver.name().empty() ? "" : " " + Driver.name()), Ink, 18)) +
+                      "<BR ALIGN=\"LEFT\"/>" + font(Driver.summary(), Ink, 11) + "<BR ALIGN=\"LEFT\"/>");
+  Out << "</TR>\n";
+}
+
+/// Writes the cards of one column, those of one stage in a frame, and leaves `Spare` rows free below. The column is one
+/// node: only so the cards keep their order.
+void DotWriter::writeColumn(ArrayRef<Card> Cards, unsigned Spare, bool IsLast) {
+  constexpr unsigned PointsOfRow = 17;
   Out << column(Cards.front().Column) << " [label=<<TABLE BORDER=\"0\" CELLSPACING=\"8\" CELLPADDING=\"0\">\n";
+  if (Cards.front().Column == 0)
+    writeTitle();
   for (size_t Begin = 0, End; Begin < Cards.size(); Begin = End) {
     const vp_stage Stage = vp_role_stage(Cards[Begin].Callback->role);
     Out << "<TR><TD><TABLE BORDER=\"1\" STYLE=\"ROUNDED\" CELLBORDER=\"0\" CELLSPACING=\"6\" CELLPADDING=\"0\" COLOR=\""
@@ -313,16 +343,22 @@ void DotWriter::writeColumn(ArrayRef<Card> Cards, bool IsLast) {
       writeCard(Cards[End]);
     Out << "</TABLE></TD></TR>\n";
   }
-  if (IsLast)
+  if (IsLast && missingRows() != 0)
     writeMissing();
+  if (Spare != 0)
+    Out << "<TR><TD HEIGHT=\"" << Spare * PointsOfRow << "\"></TD></TR>\n";
   Out << "</TABLE>>];\n";
+}
+
+unsigned DotWriter::missingRows() const {
+  const size_t Unseen = Driver.unseen().size(), Unreached = Driver.unreached().size();
+  return static_cast<unsigned>(Unseen + (Unseen != 0) + Unreached + (Unreached != 0)) +
+         !Driver.program().registrations_known;
 }
 
 /// Writes a card that says what the map cannot show.
 void DotWriter::writeMissing() {
   const std::vector<UnseenFunction> Unseen = Driver.unseen();
-  if (Unseen.empty() && Driver.unreached().empty() && Driver.program().registrations_known)
-    return;
   auto Title = [&](StringRef Text) {
     Out << "<TR>";
     writeCell(std::string(Across) + Left + background(Shade), bold(font(Text, Ink, 10)));
@@ -350,34 +386,41 @@ void DotWriter::writeMissing() {
   Out << "</TABLE></TD></TR>\n";
 }
 
-/// An arrow from each call that passes a callback to the callback's card.
+/// An arrow from each call that passes a callback to the callback's card, unless that stands in the same column, where
+/// an arrow would have to turn back over others.
 void DotWriter::writeArrows(ArrayRef<Card> Cards) {
   for (const Card &From : Cards)
     for (const CallGroup &Group : From.Groups)
       for (const CallLine &Line : Group.Lines)
         for (unsigned Passed : Driver.passedBy(Line)) {
           const Card &To = Cards[Passed];
-          Out << column(From.Column) << ':' << callPort(From, Line) << ":e -> " << column(To.Column) << ':'
-              << headPort(To) << (To.Column > From.Column ? ":w" : ":e") << " [constraint=false, tooltip="
+          if (To.Column == From.Column)
+            continue;
+          const bool Onward = To.Column > From.Column;
+          Out << column(From.Column) << ':' << callPort(From, Line) << (Onward ? ":e -> " : ":w -> ")
+              << column(To.Column) << ':' << headPort(To) << (Onward ? ":w" : ":e") << " [constraint=false, tooltip="
               << quoted(Line.Name + " receives " + Driver.functionName(To.Callback->function)) << "];\n";
         }
 }
 
 void DotWriter::write() {
   const std::vector<Card> Cards = cards();
-  Out << "subgraph cluster_" << Number << " {\nlabel=<"
-      << bold(markup("Driver" + (Driver.name().empty() ? "" : " " + Driver.name())))
-      << markup(": " + counted(Driver.callbacks().size(), "callback") + ", " +
-                counted(Driver.countServices(), "service") + ", " + counted(Driver.countForbidden(), "forbidden call"))
-      << ">;\n";
-  if (Cards.empty())
-    Out << column(0) << " [label=\"no callback is registered here\"];\n";
+  std::vector<unsigned> Heights = heightsOf(Cards);
+  if (!Heights.empty())
+    Heights.back() += missingRows();
+  Out << "subgraph cluster_" << Number << " {\n";
+  if (Cards.empty()) {
+    Out << column(0) << " [label=<<TABLE BORDER=\"0\">\n";
+    writeTitle();
+    Out << "</TABLE>>];\n";
+  }
   for (size_t Begin = 0, End; Begin < Cards.size(); Begin = End) {
     const unsigned Column = Cards[Begin].Column;
     End = Begin;
     while (End < Cards.size() && Cards[End].Column == Column)
       ++End;
-    writeColumn(ArrayRef(Cards).slice(Begin, End - Begin), End == Cards.size());
+    writeColumn(ArrayRef(Cards).slice(Begin, End - Begin),
+                *std::max_element(Heights.begin(), Heights.end()) - Heights[Column], End == Cards.size());
     if (Column != 0)
       Out << column(Column - 1) << " -> " << column(Column) << " [style=invis];\n";
   }
@@ -418,7 +461,8 @@ void vpcheck::writeMapDot(ArrayRef<const DriverMap *> Drivers, StringRef Root, r
          "node [shape=plain, fontname=\"Helvetica\", tooltip=\" \"];\n"
          "edge [color=\""
       << Arrow << "\", penwidth=1.4, arrowsize=0.8];\n";
-  Out << "labeljust=l; color=\"" << Frame << "\";\n";
+  // A frame tells several drivers apart.
+  Out << "color=\"" << (Drivers.size() > 1 ? Frame : Paper) << "\";\n";
   for (const auto &[Number, Driver] : enumerate(Drivers))
     DotWriter(*Driver, static_cast<unsigned>(Number), Root, Out).write();
   writeLegend(Drivers, Out);

@@ -203,9 +203,7 @@ void TextWriter::writeMissing() {
 }
 
 void TextWriter::write() {
-  Out << "Driver" << (Driver.name().empty() ? "" : " ") << Driver.name() << ": "
-      << counted(Driver.callbacks().size(), "callback") << ", " << counted(Driver.countServices(), "service") << ", "
-      << counted(Driver.countForbidden(), "forbidden call") << "\n";
+  Out << "Driver" << (Driver.name().empty() ? "" : " ") << Driver.name() << ": " << Driver.summary() << '\n';
   if (!Driver.callbacks().empty())
     Out << '\n';
   writeOverview();
