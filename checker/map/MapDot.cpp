@@ -457,7 +457,7 @@ static void writeLegend(ArrayRef<const DriverMap *> Drivers, raw_ostream &Out) {
 
 void vpcheck::writeMapDot(ArrayRef<const DriverMap *> Drivers, StringRef Root, raw_ostream &Out) {
   Out << "digraph map {\n"
-         "rankdir=LR; fontname=\"Helvetica\"; fontsize=16; nodesep=0.3; ranksep=0.5; pad=0.2; tooltip=\" \";\n"
+         "rankdir=LR; fontname=\"Helvetica\"; fontsize=16; nodesep=0.3; ranksep=0.6; pad=0.2; tooltip=\" \";\n"
          "node [shape=plain, fontname=\"Helvetica\", tooltip=\" \"];\n"
          "edge [color=\""
       << Arrow << "\", penwidth=1.4, arrowsize=0.8];\n";

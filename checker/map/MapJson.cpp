@@ -233,7 +233,8 @@ void JsonWriter::writeCallback(const vp_map_callback &Callback) {
   Out.attribute("lifetime", lifetimeWord(Role.lifetime));
   Out.attributeArray("registrations", [&] {
     for (const vp_role_taken *Use : Driver.uses(Callback))
-      Out.object([&] { writeUse(Callback, *Use); });
+      if (Role.registration != VP_REGISTERED_BY_NAME)
+        Out.object([&] { writeUse(Callback, *Use); });
   });
   writeIrql(Role);
   Out.attribute("residency", residencyWord(Role.residency));

@@ -23,6 +23,8 @@ callbacks = {callback["function"]: callback for callback in driver["callbacks"]}
 assert list(callbacks) == ["DriverEntry", "PlFindAdapter", "PlInitialize", "PlStartIO", "PlInterrupt", "PlDpc",
                            "PlResetHw", "PlReadSlot"], list(callbacks)
 
+assert callbacks["DriverEntry"]["registrations"] == [], callbacks["DriverEntry"]
+
 isr = callbacks["PlInterrupt"]
 assert isr["role"] == "HwVidInterrupt" and isr["stage"] == "interrupts" and isr["lifetime"] == "permanent", isr
 assert isr["irql"] == {"lowest": "DIRQL", "highest": "DIRQL", "inferred": True}, isr["irql"]
