@@ -125,7 +125,8 @@ std::vector<CallGroup> DriverMap::groups(const vp_map_callback &Callback) const 
   // Groups come as their functions are entered, one that leads on before those to which it leads.
   std::map<std::vector<size_t>, CallGroup> BySteps;
   std::map<std::vector<vp_object>, CallGroup *> ByFunctions;
-  for (const auto &[At, Call] : enumerate(calls(Callback))) {
+  for (size_t At = 0; At < Callback.call_count; ++At) {
+    const vp_map_call &Call = Callback.calls[At];
     if (!Call.forbidden && Call.target != VP_MAP_SERVICE && Call.target != VP_MAP_UNSEEN)
       continue;
     std::vector<vp_object> Through = chain(Callback, Call);
