@@ -8,11 +8,12 @@
 #include "lint/Check.h"
 #include "lint/CompilerArguments.h"
 #include "lint/Kit.h"
-#include "report/Json.h"
 #include "settings/NoLint.h"
 #include "settings/SuppressionUse.h"
 #include "support/Compat.h"
+#include "support/Digest.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/CodeGenOptions.h"
 #include "clang/Basic/Version.h"
 #include "clang/Driver/Types.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -50,7 +51,8 @@ namespace {
 struct Task {
   const Options &Asked;
   const Configuration &Configured;
-  Report &Results;
+  StringRef Name; ///< absolute
+  std::vector<UnitFacts> &Units;
   llvm::raw_ostream &Messages;
   bool &DependsOnTime;
   Profile *Times; ///< may be null
@@ -86,15 +88,21 @@ public:
     const SourceManager &Sources = Compiler.getSourceManager();
     AnalysisOptions Options = File.Configured.Analysis;
     Options.Times = File.Times;
+    Options.ForLink = true;
     UnitResult Result = analyseUnit(Context, Compiler.getPreprocessor(), Parsed, Options);
     for (const std::string &Problem : applyNoLint(Result, Sources))
       say(File.Messages, llvm::HighlightColor::Error, "error") << Problem << '\n';
-    for (UnitFinding &Finding : Result.Findings)
-      if (File.Configured.AsErrors[Finding.Rule])
-        Finding.Severity = VP_ERROR;
-    File.Results.add(Result, Sources);
+    std::vector<SuppressionUse> Uses;
     if (File.Asked.ReportUnusedSuppressions)
-      File.Results.add(suppressionUses(Result, Parsed, File.Configured.Analysis.Rules, Sources), Sources);
+      Uses = suppressionUses(Result, Parsed, Options.Rules, Sources);
+    File.Units.push_back(factsOf(std::move(Result), Parsed, File.Configured, Sources));
+    UnitFacts &Facts = File.Units.back();
+    Facts.Results.add(Uses, Sources);
+    Facts.Source = File.Name.str();
+    if (llvm::SmallString<256> Output(Compiler.getCodeGenOpts().ObjectFilenameForDebug); !Output.empty()) {
+      Sources.getFileManager().makeAbsolutePath(Output);
+      Facts.Output = Output.str().str();
+    }
   }
 
 private:
@@ -215,6 +223,7 @@ private:
 
 void FileChecker::Run::fail(const llvm::Twine &Why) {
   say(Messages, llvm::HighlightColor::Error, "error") << "'" << File << "' " << Why << '\n';
+  Result.Units.clear();
   Result.Results = Report();
   Result.Results.FilesFailed.push_back({Name, Why.str()});
 }
@@ -255,6 +264,16 @@ FileResult FileChecker::Run::go() {
   return std::move(Result);
 }
 
+/// Names the object file that a command makes where nobody makes it: it tells drivers apart.
+static tooling::ArgumentsAdjuster keepOutput() {
+  return [](const tooling::CommandLineArguments &Arguments, StringRef) {
+    tooling::CommandLineArguments Result = Arguments;
+    if (std::string Output = outputOf(Arguments); !Output.empty())
+      Result.insert(Result.begin() + 1, {"-Xclang", "-object-file-name=" + Output});
+    return Result;
+  };
+}
+
 /// What is done to the arguments of a compile command.
 tooling::ArgumentsAdjuster FileChecker::Run::arguments() const {
   tooling::CommandLineArguments First = {"-w", "-Qunused-arguments"};
@@ -262,7 +281,7 @@ tooling::ArgumentsAdjuster FileChecker::Run::arguments() const {
     First.push_back("-resource-dir=" + Checker.ResourceDir);
   First.insert(First.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
   // This one comes first because what the others append would belong to the linker behind /link.
-  tooling::ArgumentsAdjuster Result = forClang(Name);
+  tooling::ArgumentsAdjuster Result = tooling::combineAdjusters(forClang(Name), keepOutput());
   for (const tooling::ArgumentsAdjuster &Next :
        {tooling::getClangSyntaxOnlyAdjuster(), tooling::getClangStripOutputAdjuster(),
         tooling::getClangStripDependencyFileAdjuster(), tooling::getStripPluginsAdjuster(),
@@ -282,7 +301,7 @@ bool FileChecker::Run::analyse(RecordingFileSystem &Files) {
   TextDiagnosticPrinter Printer(Messages, Style.argument());
   Tool.setDiagnosticConsumer(&Printer);
   Profile Times;
-  Task ToDo{Asked, Configured, Result.Results, Messages, DependsOnTime, Asked.Statistics ? &Times : nullptr};
+  Task ToDo{Asked, Configured, Name, Result.Units, Messages, DependsOnTime, Asked.Statistics ? &Times : nullptr};
   LintActionFactory Actions(ToDo);
   // Code that nests too deeply takes the compiler's stack; such a file must not take the others with it.
   constexpr unsigned StackBytes = 256u << 20;
@@ -335,14 +354,15 @@ bool FileChecker::Run::findResult(StringRef Key) {
   FileAnswers Known;
   std::optional<llvm::json::Value> Stored = Checker.Cache->find(Key, Known);
   const llvm::json::Object *Parts = Stored ? Stored->getAsObject() : nullptr;
-  const llvm::json::Value *Results = Parts ? Parts->get("results") : nullptr;
-  if (!Results || !Checker.Answers.holds(Known))
+  const llvm::json::Array *Units = Parts ? Parts->getArray("units") : nullptr;
+  if (!Units || !Checker.Answers.holds(Known))
     return false;
-  Report Earlier;
-  if (!readResults(*Results, Earlier))
-    return false;
-  Earlier.FilesChecked.push_back(Name);
-  Result.Results = std::move(Earlier);
+  std::vector<UnitFacts> Earlier(Units->size());
+  for (auto [Stored, Unit] : llvm::zip_equal(*Units, Earlier))
+    if (!readFacts(Stored, Unit))
+      return false;
+  Result.Units = std::move(Earlier);
+  Result.Results.FilesChecked.push_back(Name);
   Messages << Parts->getString("messages").value_or("");
   Result.FilesRead = Known.filesRead();
   Result.FromCache = true;
@@ -352,10 +372,15 @@ bool FileChecker::Run::findResult(StringRef Key) {
 void FileChecker::Run::storeResult(StringRef Key, const FileAnswers &Answers) {
   if (!Checker.Cache || DependsOnTime)
     return;
-  if (std::optional<llvm::json::Object> Results = storedResults(Result.Results);
-      Results && llvm::json::isUTF8(Result.Messages))
-    Checker.Cache->store(Key, Answers,
-                         llvm::json::Object{{"results", std::move(*Results)}, {"messages", Result.Messages}});
+  llvm::json::Array Units;
+  for (UnitFacts &Unit : Result.Units) {
+    std::optional<llvm::json::Object> Stored = storedFacts(Unit);
+    if (!Stored)
+      return;
+    Units.push_back(std::move(*Stored));
+  }
+  if (llvm::json::isUTF8(Result.Messages))
+    Checker.Cache->store(Key, Answers, llvm::json::Object{{"units", std::move(Units)}, {"messages", Result.Messages}});
 }
 
 /// What stands for this program: its code, and that of the libraries which it shares with others.

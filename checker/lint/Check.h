@@ -8,6 +8,7 @@
 #ifndef VPCHECK_LINT_CHECK_H
 #define VPCHECK_LINT_CHECK_H
 
+#include "facts/UnitFacts.h"
 #include "lint/FileAnswers.h"
 #include "lint/Options.h"
 #include "lint/ResultCache.h"
@@ -20,7 +21,8 @@ namespace vpcheck {
 
 /// What has become of one source file.
 struct FileResult {
-  Report Results;                     ///< of this file alone, not settled
+  std::vector<UnitFacts> Units;       ///< one for each command that compiles the file
+  Report Results;                     ///< whether the file was checked, and how long that took
   std::string Messages;               ///< for standard error, the compiler's among them; whole lines
   std::vector<std::string> FilesRead; ///< absolute, headers included; not all of them if the check failed
   RuleSet Rules;                      ///< that were on

@@ -237,3 +237,15 @@ tooling::ArgumentsAdjuster vpcheck::forClang(StringRef File) {
     return CommandLine(Given, Named, Name).rewritten();
   };
 }
+
+std::string vpcheck::outputOf(const CommandLineArguments &Arguments) {
+  std::string Output;
+  for (size_t I = 1; I < Arguments.size(); ++I) {
+    StringRef Argument = Arguments[I];
+    if (Argument == "-o" && I + 1 < Arguments.size())
+      Output = Arguments[++I];
+    else if (Argument.consume_front("/Fo") || Argument.consume_front("-Fo"))
+      Output = Argument.ltrim(':').str();
+  }
+  return Output;
+}

@@ -25,6 +25,9 @@ std::unique_ptr<clang::tooling::CompilationDatabase> loadCommands(llvm::StringRe
 /// What makes a command line that compiles `File`, named absolutely, one that clang can follow.
 clang::tooling::ArgumentsAdjuster forClang(llvm::StringRef File);
 
+/// The object file that the command line makes, as it is named there; empty if none is named.
+std::string outputOf(const clang::tooling::CommandLineArguments &Arguments);
+
 } // namespace vpcheck
 
 #endif

@@ -6,19 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/FileAnswers.h"
+#include "support/Digest.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/BLAKE3.h"
 #include "llvm/Support/Path.h"
 
 using namespace llvm;
 using namespace vpcheck;
 
 static constexpr char Nothing[] = "-";
-
-std::string vpcheck::digestOf(StringRef Text) {
-  return toHex(BLAKE3::hash<16>(arrayRefFromStringRef(Text)), /*LowerCase=*/true);
-}
 
 //===----------------------------------------------------------------------===//
 // Answers, whoever asks

@@ -85,9 +85,6 @@ private:
   FileAnswers::Map Asked;
 };
 
-/// A digest of `Text`, in hexadecimal digits.
-std::string digestOf(llvm::StringRef Text);
-
 } // namespace vpcheck
 
 #endif

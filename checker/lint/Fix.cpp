@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/Fix.h"
-#include "lint/WriteFile.h"
+#include "support/WriteFile.h"
 #include "clang/Tooling/Core/Replacement.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"

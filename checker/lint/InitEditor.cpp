@@ -7,7 +7,7 @@
 
 #include "lint/InitEditor.h"
 #include "lint/Options.h"
-#include "lint/WriteFile.h"
+#include "support/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"

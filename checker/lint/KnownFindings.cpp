@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/KnownFindings.h"
-#include "lint/WriteFile.h"
+#include "support/WriteFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/WithColor.h"

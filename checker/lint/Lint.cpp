@@ -9,10 +9,12 @@
 #include "lint/Change.h"
 #include "lint/Check.h"
 #include "lint/CompilerArguments.h"
+#include "lint/Drivers.h"
 #include "lint/Kit.h"
 #include "lint/Progress.h"
 #include "report/Fingerprint.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
@@ -90,7 +92,8 @@ struct LintRun::State {
   std::unique_ptr<ResultCache> Cache;
   std::optional<Change> Since;
   std::vector<std::string> Files;
-  std::vector<FileResult> Checked; ///< by number of file; their findings have been taken over
+  std::vector<LinkCommand> LinkCommands;
+  std::vector<FileResult> Checked; ///< by number of file
 };
 
 LintRun::LintRun(const Options &Asked) : Asked(Asked), Held(std::make_unique<State>()) {}
@@ -123,7 +126,34 @@ bool LintRun::prepare() {
     }
     Held->Since = std::move(*Found);
   }
+  if (!Asked.LinkCommands.empty()) {
+    auto Text = llvm::MemoryBuffer::getFile(Asked.LinkCommands);
+    if (!Text) {
+      complain("--drivers='" + Asked.LinkCommands + "': " + Text.getError().message());
+      return false;
+    }
+    Held->LinkCommands = parseLinkCommands((*Text)->getBuffer(),
+                                           tooling::getAbsolutePath(Asked.BuildDir.empty() ? "." : Asked.BuildDir));
+  }
   return openCache(Asked, Held->Cache);
+}
+
+/// Judges the drivers that `Files` make up, and adds to `Results` all that the files show.
+void LintRun::judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results) {
+  std::vector<UnitFacts *> Units;
+  for (FileResult *File : Files) {
+    Results.add(File->Results);
+    for (UnitFacts &Unit : File->Units) {
+      Units.push_back(&Unit);
+      Report Rest;
+      Rest.UnusedSuppressions = Unit.Results.UnusedSuppressions;
+      Rest.Looked = Unit.Results.Looked;
+      Results.add(std::move(Rest));
+    }
+  }
+  judgeDrivers(groupDrivers(std::move(Units), Asked.DriversApart, Held->LinkCommands), Results.FilesFailed.empty(),
+               Results);
+  Results.settle();
 }
 
 bool LintRun::check(Report &Results) {
@@ -133,14 +163,15 @@ bool LintRun::check(Report &Results) {
   FileChecker Checker(Asked, *Held->Commands, Held->Cache.get(), llvm::vfs::createPhysicalFileSystem);
   Held->Checked = checkAll(Held->Files, Checker, Asked, /*WithMessages=*/true);
   Scope.RulesEverywhere.set();
+  std::vector<FileResult *> Files;
   for (FileResult &Result : Held->Checked) {
-    Results.add(std::move(Result.Results));
+    Files.push_back(&Result);
     Scope.FilesRead.insert(Result.FilesRead.begin(), Result.FilesRead.end());
     Scope.Rules |= Result.Rules;
     Scope.RulesEverywhere &= Result.Rules;
     Scope.FilesFromCache += Result.FromCache;
   }
-  Results.settle();
+  judge(Files, Results);
   if (Held->Cache)
     Held->Cache->prune();
   return true;
@@ -151,29 +182,21 @@ namespace {
 /// The findings that there were before a change.
 class EarlierFindings {
 public:
-  EarlierFindings(std::vector<FileResult> Before, const Report &Now);
+  /// `Earlier` is settled. Of the files in `NotComparable` nobody can tell what they were like.
+  EarlierFindings(const Report &Earlier, std::set<std::string> NotComparable);
 
   /// Whether `Found`, which was found now, was there already. Each earlier finding is taken for one only.
   bool take(const Finding &Found, const Report &Now);
 
 private:
   std::map<FindingKey, unsigned> Known;
-  std::set<std::string> NotComparable; ///< files of which nobody can tell what they were like
+  std::set<std::string> NotComparable;
 };
 
 } // namespace
 
-EarlierFindings::EarlierFindings(std::vector<FileResult> Before, const Report &Now) {
-  Report Earlier;
-  Earlier.Root = Now.Root;
-  for (FileResult &Result : Before) {
-    for (const FailedFile &Failed : Result.Results.FilesFailed) {
-      NotComparable.insert(Failed.File);
-      NotComparable.insert(Result.FilesRead.begin(), Result.FilesRead.end());
-    }
-    Earlier.add(std::move(Result.Results));
-  }
-  Earlier.settle();
+EarlierFindings::EarlierFindings(const Report &Earlier, std::set<std::string> NotComparable)
+    : NotComparable(std::move(NotComparable)) {
   for (const Finding &Found : Earlier.Findings)
     Known[keyOf(Found, Earlier)] += Found.isOpen();
 }
@@ -197,20 +220,36 @@ void LintRun::keepChanged(Report &Results) {
     if (Since.contains(Read))
       Changed.insert(Read);
   std::vector<std::string> Concerned;
-  std::set<std::string> Compared; // the files that have to do with them
-  for (auto [File, Result] : llvm::zip_equal(Held->Files, Held->Checked))
+  std::vector<FileResult *> Before; // one for each file
+  for (auto [File, Result] : llvm::zip_equal(Held->Files, Held->Checked)) {
+    Before.push_back(&Result);
     if (llvm::any_of(Result.FilesRead, [&](const std::string &Read) { return Changed.count(Read) != 0; })) {
       Concerned.push_back(File);
-      Compared.insert(Result.FilesRead.begin(), Result.FilesRead.end());
+      Before.back() = nullptr;
     }
+  }
   FileChecker Checker(Asked, *Held->Commands, /*Cache=*/nullptr,
                       [&] { return Since.before(llvm::vfs::createPhysicalFileSystem()); });
-  EarlierFindings Earlier(checkAll(Concerned, Checker, Asked, /*WithMessages=*/false), Results);
+  std::vector<FileResult> Former = checkAll(Concerned, Checker, Asked, /*WithMessages=*/false);
+  std::set<std::string> NotComparable;
+  for (auto [Index, Next] = std::pair<size_t, size_t>(0, 0); Index < Before.size(); ++Index)
+    if (!Before[Index]) {
+      FileResult &Was = Former[Next++];
+      Before[Index] = &Was;
+      for (const FailedFile &Failed : Was.Results.FilesFailed) {
+        NotComparable.insert(Failed.File);
+        NotComparable.insert(Was.FilesRead.begin(), Was.FilesRead.end());
+      }
+    }
+  Report Then;
+  Then.Root = Results.Root;
+  judge(Before, Then);
+  EarlierFindings Earlier(Then, std::move(NotComparable));
 
   std::vector<Finding> Kept;
   for (Finding &Found : Results.Findings) {
     // Each finding that was there is taken, also if the change touches its line.
-    bool WasThere = !Compared.count(Found.Where.File) || Earlier.take(Found, Results);
+    bool WasThere = Earlier.take(Found, Results);
     if (!WasThere || Since.touches(Found.Where))
       Kept.push_back(std::move(Found));
     else if (Found.isOpen())

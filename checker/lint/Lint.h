@@ -15,6 +15,8 @@
 
 namespace vpcheck {
 
+struct FileResult;
+
 /// What a run has looked at, besides what it has found.
 struct LintScope {
   std::set<std::string> FilesRead; ///< absolute, headers included
@@ -41,6 +43,7 @@ public:
 
 private:
   bool prepare();
+  void judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results);
 
   struct State;
   const Options &Asked;

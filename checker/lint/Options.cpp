@@ -11,6 +11,7 @@
 #include "vpcheck-config.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -33,6 +34,9 @@ static cl::opt<std::string> BuildDir("p", cl::desc("Compile as compile_commands.
                                      cl::value_desc("DIR"), cl::cat(Input));
 static cl::opt<std::string> Target("target", cl::desc("Target of the built-in driver kit (i686-w64-mingw32)"),
                                    cl::value_desc("TRIPLE"), cl::init(DefaultTarget), cl::cat(Input));
+static cl::opt<std::string>
+    Drivers("drivers", cl::desc("Tell drivers apart: auto (default), one, output, folder, or a file of link commands"),
+            cl::value_desc("HOW"), cl::init("auto"), cl::cat(Input));
 static cl::opt<std::string> Diff("diff",
                                  cl::desc("Show only what has changed since the git revision REV, or is caused by it"),
                                  cl::value_desc("REV"), cl::cat(Input));
@@ -110,6 +114,18 @@ static std::string formatNamesInWords() {
   return Names;
 }
 
+/// Reads what --drivers says.
+static void parseDrivers(Options &Result) {
+  Result.DriversApart = llvm::StringSwitch<DriversBy>(Drivers)
+                            .Case("auto", DriversBy::Auto)
+                            .Case("one", DriversBy::One)
+                            .Case("output", DriversBy::Output)
+                            .Case("folder", DriversBy::Folder)
+                            .Default(DriversBy::LinkCommands);
+  if (Result.DriversApart == DriversBy::LinkCommands)
+    Result.LinkCommands = Drivers;
+}
+
 /// Reads what --format and -o say.
 static bool parseOutputs(std::vector<Output> &Outputs) {
   for (llvm::StringRef Asked : FormatNames) {
@@ -177,6 +193,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Files = Files;
   Result.BuildDir = BuildDir;
   Result.Target = Target;
+  parseDrivers(Result);
   Result.Jobs = Jobs;
   Result.Diff = Diff;
   Result.BaselineFile = BaselineFile;

@@ -8,6 +8,7 @@
 #ifndef VPCHECK_LINT_OPTIONS_H
 #define VPCHECK_LINT_OPTIONS_H
 
+#include "lint/Drivers.h"
 #include "report/Format.h"
 #include "settings/Configuration.h"
 #include "clang/Tooling/CompilationDatabase.h"
@@ -35,6 +36,8 @@ struct Options {
   std::vector<std::string> Files;                            ///< as given
   std::string BuildDir;                                      ///< -p; empty: none
   std::string Target;
+  DriversBy DriversApart = DriversBy::Auto;
+  std::string LinkCommands;                      ///< the file with link commands, if they tell drivers apart
   std::string Root;                              ///< absolute; what reports name files relative to
   std::vector<Output> Outputs;                   ///< no two to the same place
   std::string CacheDir;                          ///< empty: no cache

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/ResultCache.h"
-#include "lint/WriteFile.h"
+#include "support/Digest.h"
+#include "support/WriteFile.h"
 #include "llvm/Support/CachePruning.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -16,8 +17,8 @@
 using namespace llvm;
 using namespace vpcheck;
 
-/// The first line of an entry is this and the digest of the rest.
-static constexpr char Mark[] = "vpcheck result 1 ";
+/// Begins an entry.
+static constexpr char Mark[] = "vpcheck result 2";
 
 Expected<std::unique_ptr<ResultCache>> ResultCache::open(StringRef Folder) {
   SmallString<256> Absolute(Folder);
@@ -43,13 +44,10 @@ std::optional<json::Value> ResultCache::find(StringRef Key, FileAnswers &Answers
   auto File = MemoryBuffer::getFile(pathOf(Key));
   if (!File)
     return std::nullopt;
-  StringRef Text = (*File)->getBuffer();
-  if (!Text.consume_front(Mark))
+  std::optional<StringRef> Body = unsealed(Mark, (*File)->getBuffer());
+  if (!Body)
     return std::nullopt;
-  auto [Digest, Body] = Text.split('\n');
-  if (Digest != digestOf(Body))
-    return std::nullopt;
-  Expected<json::Value> Entry = json::parse(Body);
+  Expected<json::Value> Entry = json::parse(*Body);
   if (!Entry) {
     consumeError(Entry.takeError());
     return std::nullopt;
@@ -67,7 +65,7 @@ void ResultCache::store(StringRef Key, const FileAnswers &Answers, json::Object 
     return;
   std::string Body;
   raw_string_ostream(Body) << json::Value(json::Object{{"answers", std::move(*Known)}, {"result", std::move(Result)}});
-  consumeError(writeFile(pathOf(Key), [&](raw_ostream &Out) { Out << Mark << digestOf(Body) << '\n' << Body; }));
+  consumeError(writeFile(pathOf(Key), [&](raw_ostream &Out) { Out << sealed(Mark, Body); }));
 }
 
 void ResultCache::prune() const {

@@ -19,6 +19,8 @@ struct AnalysisOptions {
   RuleSet Rules = defaultRules();
   unsigned NodeBudget = 20000; ///< for one function
   Profile *Times = nullptr;    ///< where time is counted, if anybody wants to know
+  /// The unit will be judged together with others: what those may need is observed as well.
+  bool ForLink = false;
 };
 
 /// The options as they stand under `CheckOptions` in `.clang-tidy`.

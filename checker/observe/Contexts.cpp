@@ -7,21 +7,13 @@
 
 #include "observe/Contexts.h"
 #include "observe/CallFacts.h"
+#include "observe/UnitProgram.h"
 
 using namespace clang;
 using namespace vpcheck;
 
 void Contexts::find() {
-  std::vector<vp_role_taken> Roles(Seen.RolesTaken.begin(), Seen.RolesTaken.end());
-  auto Add = [&](vp_role Role, const FunctionDecl *Function) {
-    vp_role_taken &Taken = Roles.emplace_back();
-    Taken.function = Seen.Defined.numberOf(Function);
-    Taken.role = Role;
-  };
-  for (const RoleTaken &Taken : Seen.Unit.roles())
-    Add(Taken.Role, Taken.Function);
-  if (const FunctionDecl *Entry = Seen.Unit.driverEntry())
-    Add(VP_ROLE_DRIVER_ENTRY, Entry);
+  std::vector<vp_role_taken> Roles = rolesTaken(Seen);
   vp_program Program = {};
   Program.facts = &Seen.facts();
   if (Seen.AllCalls) {

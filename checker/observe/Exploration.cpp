@@ -18,9 +18,13 @@ using namespace clang::ento;
 using namespace vpcheck;
 
 void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLocation, std::string>> Path) {
-  uint64_t What = (static_cast<uint64_t>(Finding.rule) << 32) | Finding.subject;
-  if (Seen.insert({What, Finding.site}).second)
-    Findings.push_back({Finding, std::move(Path)});
+  // What holds anyway need not be said again under an assumption.
+  if (Seen.count({Finding.rule, Finding.subject, Finding.site, 0, VP_ROLE_NONE}) ||
+      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function,
+                    Finding.assumed})
+           .second)
+    return;
+  Findings.push_back({Finding, JudgingProgram, std::move(Path)});
 }
 
 void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
@@ -29,8 +33,8 @@ void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
 }
 
 void Observation::addUndecided(vp_undecided Reason, SourceLocation Location) {
-  if (DoubtsSeen.insert({static_cast<unsigned>(Reason), Sites.of(Location)}).second)
-    Doubts.push_back({Reason, Location});
+  if (DoubtsSeen.insert({Reason, Sites.of(Location), AssumedFunction, Assumed}).second)
+    Doubts.push_back({Reason, Location, JudgingProgram, AssumedFunction, Assumed});
 }
 
 void Exploration::begin(const FunctionDecl *Function, vp_role As, const StackFrameContext &Frame,
@@ -310,8 +314,10 @@ void Exploration::readFields(const SubRegion *Region, ProgramStateRef State, vp_
 }
 
 BugType &Exploration::bugType(const vp_finding &Finding) {
-  auto [Entry, New] =
-      CandidateOf.try_emplace({static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject}, Candidates.size());
+  vp_object Assumed = Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function;
+  auto [Entry, New] = CandidateOf.try_emplace(
+      {static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject, Assumed, Finding.assumed},
+      Candidates.size());
   if (New)
     Candidates.push_back({Finding, std::make_unique<BugType>(CheckerNameRef(), std::to_string(Candidates.size()))});
   return *Candidates[Entry->second].Type;
@@ -368,6 +374,7 @@ void PathSink::found(void *Self, const vp_finding *Finding) {
     return;
   vp_finding Found = *Finding;
   Found.function = Sink.Current.RootNumber;
+  Found.assumed = Sink.Current.Seen.Assumed;
   Sink.C.emitReport(
       std::make_unique<PathSensitiveBugReport>(Sink.Current.bugType(Found), StringRef(Found.message), Sink.Node));
 }

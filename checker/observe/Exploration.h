@@ -15,6 +15,7 @@
 #define VPCHECK_OBSERVE_EXPLORATION_H
 
 #include "observe/AddressSources.h"
+#include "observe/AnalysisOptions.h"
 #include "observe/Functions.h"
 #include "observe/ParseRecord.h"
 #include "observe/Places.h"
@@ -30,7 +31,9 @@
 #include "clang/StaticAnalyzer/Core/PathSensitive/CheckerContext.h"
 #include "llvm/ADT/DenseSet.h"
 #include <memory>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace vpcheck {
@@ -40,6 +43,7 @@ class CallFacts;
 /// A finding with the path that leads to it.
 struct ObservedFinding {
   vp_finding Judged;
+  bool OfProgram; ///< made by judging the program, and made again when files are linked
   std::vector<std::pair<clang::SourceLocation, std::string>> Path;
 };
 
@@ -47,16 +51,21 @@ struct ObservedFinding {
 struct Undecided {
   vp_undecided Reason;
   clang::SourceLocation Location;
+  bool OfProgram;     ///< said by judging the program, and said again when files are linked
+  vp_object Function; ///< 0, or the function that was taken for a callback of the role `Assumed`
+  vp_role Assumed;
 };
 
 /// What is known of the translation unit under observation, and what has been found in it.
 struct Observation {
-  Observation(clang::ASTContext &Context, const ParseRecord &Parsed, Profile *Times)
-      : Context(Context), Times(Times), Defined(Context, Parsed.Sections, Parsed.PagedCode, Sites),
-        Unit(Context, Names, Parsed.Errors), Addresses(Unit, Context) {}
+  Observation(clang::ASTContext &Context, const ParseRecord &Parsed, const AnalysisOptions &Options)
+      : Context(Context), Times(Options.Times), ForLink(Options.ForLink),
+        Defined(Context, Parsed.Sections, Parsed.PagedCode, Sites), Unit(Context, Names, Parsed.Errors),
+        Addresses(Unit, Context) {}
 
   clang::ASTContext &Context;
   Profile *const Times; ///< may be null
+  const bool ForLink;   ///< what other files may need is observed as well
   ProtocolNames Names;
   Places Sites;
   Functions Defined;
@@ -103,12 +112,18 @@ struct Observation {
   /// `Function` is seen to serve as `Role`.
   void takeRole(vp_role Role, vp_object Function, vp_site Site);
 
+  /// While a function is explored as a callback although nothing in the file registers it: that function, and as what.
+  vp_object AssumedFunction = 0;
+  vp_role Assumed = VP_ROLE_NONE;
+  /// While the program is judged.
+  bool JudgingProgram = false;
+
   void add(const vp_finding &Finding, std::vector<std::pair<clang::SourceLocation, std::string>> Path = {});
   void addUndecided(vp_undecided Reason, clang::SourceLocation Location);
 
 private:
-  llvm::DenseSet<std::pair<uint64_t, uint64_t>> Seen;
-  llvm::DenseSet<std::pair<unsigned, unsigned>> DoubtsSeen;
+  std::set<std::tuple<unsigned, uint32_t, vp_site, vp_object, unsigned>> Seen;
+  std::set<std::tuple<unsigned, vp_site, vp_object, unsigned>> DoubtsSeen;
   friend class Exploration;
 };
 
@@ -185,7 +200,7 @@ private:
     std::unique_ptr<clang::ento::BugType> Type;
   };
   std::vector<Candidate> Candidates;
-  std::map<std::tuple<unsigned, vp_site, uint32_t>, size_t> CandidateOf;
+  std::map<std::tuple<unsigned, vp_site, uint32_t, vp_object, unsigned>, size_t> CandidateOf;
 };
 
 /// Hands what the model says at one point of a path to the bug reporter.

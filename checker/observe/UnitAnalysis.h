@@ -12,6 +12,7 @@
 #ifndef VPCHECK_OBSERVE_UNITANALYSIS_H
 #define VPCHECK_OBSERVE_UNITANALYSIS_H
 
+#include "facts/ProgramParts.h"
 #include "observe/AnalysisOptions.h"
 #include "observe/ParseRecord.h"
 #include "observe/Statistics.h"
@@ -21,6 +22,8 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceLocation.h"
+#include "llvm/Support/Allocator.h"
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,6 +40,16 @@ struct UnitNote {
   bool OnPath;
 };
 
+/// What a finding rests on, for those who judge the driver as a whole. Members are as in vp_finding.
+struct FindingBasis {
+  vp_condition Condition = VP_IF_ALWAYS;
+  uint32_t Subject = 0;
+  vp_site Site = 0; ///< numbered as in LinkableProgram
+  vp_object Function = 0;
+  vp_role Assumed = VP_ROLE_NONE;
+  bool OfProgram = false; ///< it was made by judging the program, and is made again when files are linked
+};
+
 struct UnitFinding {
   vp_rule Rule;
   vp_severity Severity;
@@ -46,17 +59,36 @@ struct UnitFinding {
   std::string Function;                 ///< the function it lies in; empty outside functions
   std::vector<clang::FixItHint> Repair; ///< the edits that mend it; empty if the repair is a choice
   bool Suppressed = false;              ///< by a pragma; other ways to silence rules are up to the front end
+  bool Holds = true; ///< judged by this unit alone; if not, it is to be shown only if others bear it out
+  FindingBasis Basis;
 };
 
 struct UnitUndecided {
   vp_undecided Reason;
   clang::SourceLocation Location;
+  bool OfProgram; ///< as in FindingBasis
+  vp_object Function;
+  vp_role Assumed;
+};
+
+/// A place that facts name.
+struct LinkablePlace {
+  clang::SourceLocation Location;
+  std::string Function; ///< the function it lies in; empty outside functions
+};
+
+/// A translation unit as those need it who judge the driver as a whole.
+struct LinkableProgram {
+  llvm::BumpPtrAllocator Texts;
+  ProgramParts Parts;
+  std::vector<LinkablePlace> Places; ///< by number of place, less 1
 };
 
 struct UnitResult {
   std::vector<UnitFinding> Findings; ///< in order of place, then rule
   std::vector<UnitUndecided> Undecided;
-  Statistics Looked; ///< at what; without times
+  std::unique_ptr<LinkableProgram> Program; ///< if the unit was analysed to be linked
+  Statistics Looked;                        ///< at what; without times
 };
 
 /// Checks the translation unit that `Context` holds. Code that never touches the port yields nothing, and neither do

@@ -77,7 +77,7 @@ void GitHubWriter::writeFindings(vp_severity Severity) {
   for (const Finding &Found : Results.Findings) {
     if (!Found.isOpen() || Found.Severity != Severity)
       continue;
-    std::string Text = Found.Message;
+    std::string Text = Found.shownMessage();
     for (const Note &Step : Found.Notes)
       Text += "\n" + name(Step.Where.File) + ":" + std::to_string(Step.Where.Line) + ": " + Step.Text;
     annotate(Kind, Found.Where, publicName(Found.Rule), Text);

@@ -38,7 +38,7 @@ void vpcheck::writeGitLab(const Report &Results, raw_ostream &Out) {
             fingerprintOf({"file-not-checked", Results.nameOf(Failed.File), Failed.Why}), Place{Failed.File, 0, 0});
     for (const auto &[Found, Fingerprint] : zip_equal(Results.Findings, fingerprints(Results)))
       if (Found.isOpen())
-        Write(publicName(Found.Rule), severityName(Found.Severity), Found.Message, Fingerprint, Found.Where);
+        Write(publicName(Found.Rule), severityName(Found.Severity), Found.shownMessage(), Fingerprint, Found.Where);
     std::map<std::string, unsigned> Numbers;
     for (const Suppression &Unused : Results.UnusedSuppressions) {
       std::string File = Results.nameOf(Unused.Where.File);

@@ -97,7 +97,8 @@ static std::map<std::string, TestCase> testCases(const Report &Results) {
     for (const Note &Step : Found.Notes)
       Notes += "  " + At(Step.Where) + Step.Text + "\n";
     Cases[Name(Found.Where.File)].Problems.push_back(
-        {publicName(Found.Rule), At(Found.Where) + vp_severity_name(Found.Severity) + ": " + Found.Message, Notes});
+        {publicName(Found.Rule), At(Found.Where) + vp_severity_name(Found.Severity) + ": " + Found.shownMessage(),
+         Notes});
   }
   for (const Suppression &Unused : Results.UnusedSuppressions)
     Cases[Name(Unused.Where.File)].Problems.push_back(

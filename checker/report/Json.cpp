@@ -29,7 +29,7 @@ public:
 
   json::Array findings();
   json::Array undecided();
-  json::Array suppressions();
+  json::Array suppressions(bool WithLines);
   std::string text(StringRef Text);
   std::string name(StringRef File) { return text(pathBelow(Root, File)); }
 
@@ -92,6 +92,8 @@ json::Array Writer::findings() {
     Object["severity"] = vp_severity_name(Found.Severity);
     Object["message"] = text(Found.Message);
     Object["function"] = text(Found.Function);
+    if (!Found.Driver.empty())
+      Object["driver"] = text(Found.Driver);
     Object["state"] = Found.Suppressed ? "suppressed" : Found.InBaseline ? "baseline" : "open";
     Object["notes"] = notes(Found);
     Object["repair"] = repair(Found);
@@ -110,12 +112,16 @@ json::Array Writer::undecided() {
   return Written;
 }
 
-json::Array Writer::suppressions() {
+json::Array Writer::suppressions(bool WithLines) {
   json::Array Written;
   for (const Suppression &Silencer : Results.UnusedSuppressions) {
     json::Object Object = place(Silencer.Where);
     Object["name"] = text(Silencer.Name);
     Object["used"] = Silencer.Used;
+    if (WithLines) {
+      Object["firstLine"] = Silencer.FirstLine;
+      Object["lastLine"] = Silencer.LastLine;
+    }
     Written.push_back(std::move(Object));
   }
   return Written;
@@ -148,7 +154,7 @@ json::Object vpcheck::jsonReport(const Report &Results) {
       {"files", std::move(Files)},
       {"findings", std::move(Findings)},
       {"undecided", Write.undecided()},
-      {"unusedSuppressions", Write.suppressions()},
+      {"unusedSuppressions", Write.suppressions(/*WithLines=*/false)},
   };
 }
 
@@ -158,9 +164,12 @@ void vpcheck::writeJson(const Report &Results, raw_ostream &Out) {
 
 std::optional<json::Object> vpcheck::storedResults(const Report &Results) {
   Writer Write(Results, /*Root=*/"");
-  json::Object Stored{{"findings", Write.findings()},         {"undecided", Write.undecided()},
-                      {"suppressions", Write.suppressions()}, {"functions", Results.Looked.Functions},
-                      {"explored", Results.Looked.Explored},  {"roles", json::Array(Results.Looked.Roles)}};
+  json::Object Stored{{"findings", Write.findings()},
+                      {"undecided", Write.undecided()},
+                      {"suppressions", Write.suppressions(/*WithLines=*/true)},
+                      {"functions", Results.Looked.Functions},
+                      {"explored", Results.Looked.Explored},
+                      {"roles", json::Array(Results.Looked.Roles)}};
   if (!Write.AllUTF8)
     return std::nullopt;
   return Stored;
@@ -242,7 +251,8 @@ static bool fromJSON(const json::Value &Stored, UndecidedPlace &Doubt, json::Pat
 
 static bool fromJSON(const json::Value &Stored, Suppression &Silencer, json::Path At) {
   json::ObjectMapper Read(Stored, At);
-  return readPlace(Read, Silencer.Where) && Read.map("name", Silencer.Name) && Read.map("used", Silencer.Used);
+  return readPlace(Read, Silencer.Where) && Read.map("name", Silencer.Name) && Read.map("used", Silencer.Used) &&
+         Read.map("firstLine", Silencer.FirstLine) && Read.map("lastLine", Silencer.LastLine);
 }
 
 } // namespace vpcheck

@@ -29,7 +29,7 @@ static std::string withoutDotDot(StringRef Path, llvm::vfs::FileSystem &Files) {
   return (Same ? Plain : Real).str().str();
 }
 
-static Place placeOf(SourceLocation Location, const SourceManager &Sources) {
+Place vpcheck::placeOf(SourceLocation Location, const SourceManager &Sources) {
   Place Result;
   if (Location.isInvalid())
     return Result;
@@ -83,7 +83,7 @@ void Report::add(const UnitResult &Result, const SourceManager &Sources) {
 
 void Report::add(llvm::ArrayRef<SuppressionUse> Uses, const SourceManager &Sources) {
   for (const SuppressionUse &Use : Uses)
-    UnusedSuppressions.push_back({placeOf(Use.Location, Sources), Use.Name, Use.Used});
+    UnusedSuppressions.push_back({placeOf(Use.Location, Sources), Use.Name, Use.Used, Use.FirstLine, Use.LastLine});
 }
 
 template <typename T> static void moveInto(std::vector<T> &Into, std::vector<T> &&From) {
@@ -99,8 +99,16 @@ void Report::add(Report Other) {
   Looked.add(Other.Looked);
 }
 
-/// Leaves the suppressions that no translation unit uses.
-static void settle(std::vector<Suppression> &Suppressions) {
+bool Suppression::covers(const Finding &Found) const {
+  return Found.Where.File == Where.File && FirstLine <= Found.Where.Line && Found.Where.Line <= LastLine &&
+         ruleMatches(Found.Rule, Name);
+}
+
+/// Leaves the suppressions that neither a translation unit nor a driver uses.
+static void settle(std::vector<Suppression> &Suppressions, llvm::ArrayRef<Finding> Findings) {
+  for (Suppression &Silencer : Suppressions)
+    Silencer.Used |=
+        llvm::any_of(Findings, [&](const Finding &Found) { return Found.Suppressed && Silencer.covers(Found); });
   auto Key = [](const Suppression &S) { return std::tie(S.Where, S.Name); };
   // Of those that are alike, one that is used comes first.
   llvm::stable_sort(Suppressions, [&](const Suppression &One, const Suppression &Other) {
@@ -114,12 +122,17 @@ static void settle(std::vector<Suppression> &Suppressions) {
 }
 
 void Report::settle() {
-  ::settle(UnusedSuppressions);
+  ::settle(UnusedSuppressions, Findings);
   auto Key = [](const Finding &F) { return std::tie(F.Where, F.Rule, F.Message); };
   llvm::stable_sort(Findings, [&](const Finding &One, const Finding &Other) { return Key(One) < Key(Other); });
-  Findings.erase(std::unique(Findings.begin(), Findings.end(),
-                             [&](const Finding &One, const Finding &Other) { return Key(One) == Key(Other); }),
-                 Findings.end());
+  // Drivers may share a file: what is found in several is one finding.
+  std::vector<Finding> Kept;
+  for (Finding &Found : Findings)
+    if (Kept.empty() || Key(Kept.back()) != Key(Found))
+      Kept.push_back(std::move(Found));
+    else if (!Found.Driver.empty() && !llvm::is_contained(llvm::split(Kept.back().Driver, ", "), Found.Driver))
+      Kept.back().Driver += ", " + Found.Driver;
+  Findings = std::move(Kept);
   auto DoubtKey = [](const UndecidedPlace &D) { return std::tie(D.Where, D.Reason); };
   llvm::stable_sort(Undecided, [&](const UndecidedPlace &One, const UndecidedPlace &Other) {
     return DoubtKey(One) < DoubtKey(Other);

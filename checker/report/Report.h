@@ -18,8 +18,9 @@
 #include <vector>
 
 namespace clang {
+class SourceLocation;
 class SourceManager;
-}
+} // namespace clang
 
 namespace vpcheck {
 
@@ -62,6 +63,7 @@ struct Finding {
   Place Where;
   std::string Message;
   std::string Function; ///< the function it lies in; empty outside functions
+  std::string Driver;   ///< the driver, or drivers, in which it was found; empty if there is only one
   std::vector<Note> Notes;
   std::vector<Edit> Repair; ///< the edits that mend it, in order of place; empty if the repair is a choice
   bool Suppressed = false;  ///< by a comment or pragma in the source code
@@ -69,13 +71,20 @@ struct Finding {
 
   /// Whether it is something to deal with.
   bool isOpen() const { return !Suppressed && !InBaseline; }
+
+  /// The message, with the driver if there are several.
+  std::string shownMessage() const { return Driver.empty() ? Message : Message + " (driver " + Driver + ")"; }
 };
 
 /// A comment or pragma that silences a rule.
 struct Suppression {
   Place Where;
   std::string Name;
-  bool Used; ///< whether it silences a finding
+  bool Used;                            ///< whether it silences a finding
+  unsigned FirstLine = 0, LastLine = 0; ///< the lines of the file in which it has effect
+
+  /// Whether `Found` stands where it has effect, and is what it names.
+  bool covers(const Finding &Found) const;
 };
 
 struct UndecidedPlace {
@@ -126,6 +135,9 @@ struct Report {
   unsigned countSuppressed() const;
   unsigned countKnown() const;
 };
+
+/// Where `Location` is, in a file and for those who do not know the compiler's locations.
+Place placeOf(clang::SourceLocation Location, const clang::SourceManager &Sources);
 
 /// What is wrong with a suppression that is not used.
 std::string unusedText(const Suppression &Unused);

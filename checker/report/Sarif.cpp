@@ -176,7 +176,7 @@ json::Object SarifWriter::partialFingerprints(size_t Index) {
 /// the message links to them.
 void SarifWriter::addNotes(const Finding &Found, json::Object &Result) {
   json::Array Steps, Related;
-  std::string Text = Found.Message;
+  std::string Text = Found.shownMessage();
   size_t StepCount = count_if(Found.Notes, [](const Note &Step) { return Step.OnPath; });
   size_t Skip = StepCount < MaxSteps ? 0 : StepCount + 1 - MaxSteps; // the finding itself is the last step
   StepsLeftOut += Skip;

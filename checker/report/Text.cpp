@@ -73,7 +73,7 @@ void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out) {
     auto Level = Found.Severity == VP_ERROR     ? DiagnosticsEngine::Error
                  : Found.Severity == VP_WARNING ? DiagnosticsEngine::Warning
                                                 : DiagnosticsEngine::Remark;
-    Writer.write(Found.Where, Level, Found.Message + " [" + vp_rule_prefix + vp_rule_row(Found.Rule)->name + "]",
+    Writer.write(Found.Where, Level, Found.shownMessage() + " [" + vp_rule_prefix + vp_rule_row(Found.Rule)->name + "]",
                  Found.Repair);
     for (const Note &Step : Found.Notes)
       Writer.write(Step.Where, DiagnosticsEngine::Note, Step.Text);

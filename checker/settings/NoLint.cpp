@@ -69,6 +69,27 @@ std::vector<std::string> vpcheck::applyNoLint(UnitResult &Result, const SourceMa
   return Judge.problems();
 }
 
+/// Whether a comment may have effect at `Place`: the text of one is in its file, or `Place` lies in a macro.
+static bool mayBeSilent(SourceLocation Place, const SourceManager &Sources, llvm::DenseMap<FileID, bool> &Known) {
+  if (Place.isInvalid() || Place.isMacroID())
+    return Place.isMacroID();
+  auto [Entry, New] = Known.try_emplace(Sources.getFileID(Place));
+  if (New)
+    Entry->second = Sources.getBufferData(Entry->first).contains("NOLINT");
+  return Entry->second;
+}
+
+void vpcheck::addNoLint(llvm::ArrayRef<LinkablePlace> Places, const RuleSet &Rules, const SourceManager &Sources,
+                        std::vector<RuleSet> &Silenced) {
+  NoLintJudge Judge(Sources);
+  llvm::DenseMap<FileID, bool> Known;
+  for (auto [At, Silent] : llvm::zip_equal(Places, Silenced))
+    if (mayBeSilent(At.Location, Sources, Known))
+      for (unsigned Rule = 0; Rule < VP_RULE_COUNT; ++Rule)
+        if (Rules[Rule] && Judge.silences(static_cast<vp_rule>(Rule), At.Location))
+          Silent.set(Rule);
+}
+
 bool NoLintName::covers(vp_rule Rule, SourceLocation Place, const SourceManager &Sources) const {
   if (!ruleMatches(Rule, Name))
     return false;

@@ -19,6 +19,11 @@ namespace vpcheck {
 /// library decides. Returns what is wrong with such comments, one text for each.
 std::vector<std::string> applyNoLint(UnitResult &Result, const clang::SourceManager &Sources);
 
+/// Adds to `Silenced`, which has an element for each of `Places`, the rules of `Rules` that such comments silence
+/// there.
+void addNoLint(llvm::ArrayRef<LinkablePlace> Places, const RuleSet &Rules, const clang::SourceManager &Sources,
+               std::vector<RuleSet> &Silenced);
+
 /// A name of one of vpcheck's rules, or a glob over them, in a comment.
 struct NoLintName {
   std::string Name;

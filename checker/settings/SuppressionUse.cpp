@@ -24,15 +24,19 @@ static bool concernsRulesOff(StringRef Name, const RuleSet &Rules) {
   return AnyTurnedOff || (AnyOff && !AnyOn);
 }
 
+static std::pair<unsigned, unsigned> linesOf(const SuppressionPragma &Pragma) { return {Pragma.Line, Pragma.Line}; }
+static std::pair<unsigned, unsigned> linesOf(const NoLintName &Name) { return {Name.FirstLine, Name.LastLine}; }
+
 template <typename Suppression>
 static void add(const Suppression &Silencer, const UnitResult &Result, const RuleSet &Rules,
                 const SourceManager &Sources, std::vector<SuppressionUse> &Uses) {
   if (concernsRulesOff(Silencer.Name, Rules))
     return;
   bool Used = llvm::any_of(Result.Findings, [&](const UnitFinding &Finding) {
-    return Finding.Suppressed && Silencer.covers(Finding.Rule, Finding.Location, Sources);
+    return Finding.Suppressed && Finding.Holds && Silencer.covers(Finding.Rule, Finding.Location, Sources);
   });
-  Uses.push_back({Silencer.Name, Sources.getFileLoc(Silencer.Location), Used});
+  auto [First, Last] = linesOf(Silencer);
+  Uses.push_back({Silencer.Name, Sources.getFileLoc(Silencer.Location), Used, First, Last});
 }
 
 std::vector<SuppressionUse> vpcheck::suppressionUses(const UnitResult &Result, const ParseRecord &Parsed,

@@ -17,7 +17,9 @@ namespace vpcheck {
 struct SuppressionUse {
   std::string Name;
   clang::SourceLocation Location;
-  bool Used; ///< whether the translation unit has a finding that it silences
+  bool Used;          ///< whether the translation unit has a finding that it silences
+  unsigned FirstLine; ///< the lines of the file in which it has effect
+  unsigned LastLine;
 };
 
 /// All suppressions of the translation unit outside system headers that name rules of vpcheck, also such as do not

@@ -47,7 +47,16 @@ static uint64_t largest_buffer(const struct vp_program *program, vp_object funct
   return largest;
 }
 
+bool vp_role_is_taken(const struct vp_program *program, vp_object function, enum vp_role role) {
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].function == function && program->roles[i].role == role && !program->roles[i].unreached)
+      return true;
+  return false;
+}
+
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program) {
+  if (finding->assumed != VP_ROLE_NONE && !vp_role_is_taken(program, finding->function, finding->assumed))
+    return false;
   const bool callback_here = has_site(program->callback_sites, program->callback_site_count, finding->site);
   switch (finding->condition) {
   case VP_IF_ALWAYS:

@@ -59,3 +59,7 @@ const char *vp_undecided_name(enum vp_undecided reason) {
   }
   return "";
 }
+
+bool vp_finding_is_mere_advice(const struct vp_finding *finding) {
+  return finding->severity == VP_ADVICE && vp_rule_row(finding->rule)->severity != VP_ADVICE;
+}

@@ -47,7 +47,10 @@ struct vp_finding {
   vp_site site;              /* where it stands */
   uint32_t subject;          /* tells findings of one rule at one site apart: a field, a parameter */
   enum vp_condition condition;
-  vp_object function;            /* the callback in which it was found; 0: none. Filled in by the observer */
+  vp_object function;   /* the callback in which it was found; 0: none. Filled in by the observer */
+  enum vp_role assumed; /* `function` was taken for a callback of this role although nothing registers it in the file:
+                           the finding holds only if another file does. VP_ROLE_NONE: nothing was assumed. Filled in by
+                           the observer */
   char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
   unsigned note_count;
   struct vp_note notes[VP_MAX_NOTES];
@@ -85,6 +88,9 @@ void vp_finding_init(struct vp_finding *finding, enum vp_rule rule, vp_site site
 __attribute__((format(printf, 3, 4)))
 #endif
 void vp_finding_note(struct vp_finding *finding, vp_site site, const char *format, ...);
+
+/* Whether a judgement made the finding milder than its rule, down to advice, which is not worth to be shown. */
+bool vp_finding_is_mere_advice(const struct vp_finding *finding);
 
 /* Hands `finding` to the sink. */
 void vp_sink_found(const struct vp_sink *sink, const struct vp_finding *finding);

@@ -173,8 +173,11 @@ struct vp_program {
    to do so; what was found until then has been reported. */
 bool vp_judge_program(const struct vp_program *program, const struct vp_sink *sink);
 
-/* Whether the condition is met under which `finding` was made. What is known of the program by then is all that there
-   is. */
+/* Whether something registers `function` as `role`. */
+bool vp_role_is_taken(const struct vp_program *program, vp_object function, enum vp_role role);
+
+/* Whether the condition is met under which `finding` was made, and what it assumes is so. What is known of the program
+   by then is all that there is. */
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program);
 
 /* A constant is stored to VIDEO_ACCESS_RANGE.RangePassive. */

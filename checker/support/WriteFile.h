@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef VPCHECK_LINT_WRITEFILE_H
-#define VPCHECK_LINT_WRITEFILE_H
+#ifndef VPCHECK_SUPPORT_WRITEFILE_H
+#define VPCHECK_SUPPORT_WRITEFILE_H
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringRef.h"

@@ -1,0 +1,244 @@
+//===- Fields.h - The members of the model's structures ---------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One function for each structure of the model that facts hold. It shows all members to an archive, which writes them,
+// reads them, or gives them other numbers:
+//
+//   number(N)         an unsigned number or a truth value; also the identity of memory or of an unknown value
+//   choice(E, Count)  an enumerator below Count
+//   function(F)       the number of a function
+//   site(S)           the number of a place
+//   text(T)           a string, or null
+//   list(Rows, Used)  the first Used elements of an array of fixed size
+//   rows(Vector)      everything in a vector; sites(Vector) and functions(Vector) if it holds such numbers
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_FACTS_FIELDS_H
+#define VPCHECK_FACTS_FIELDS_H
+
+#include "facts/ProgramParts.h"
+
+namespace vpcheck {
+
+template <typename A> void fields(A &Archive, vp_signature_type &Type) {
+  Archive.choice(Type.shape, VP_SHAPE_ELLIPSIS + 1);
+  Archive.text(Type.pointee);
+  Archive.choice(Type.target, VP_SHAPE_ELLIPSIS + 1);
+  Archive.number(Type.word);
+}
+
+template <typename A> void fields(A &Archive, vp_signature &Signature) {
+  Archive.number(Signature.known);
+  Archive.number(Signature.variadic);
+  Archive.choice(Signature.convention, VP_CONVENTION_C + 1);
+  fields(Archive, Signature.result);
+  Archive.number(Signature.parameter_count);
+  Archive.list(Signature.parameters,
+               Signature.parameter_count < VP_MAX_PARAMETERS ? Signature.parameter_count : +VP_MAX_PARAMETERS);
+}
+
+template <typename A> void fields(A &Archive, vp_function &Function) {
+  Archive.text(Function.name);
+  Archive.text(Function.link_name);
+  Archive.site(Function.site);
+  Archive.number(Function.defined);
+  Archive.number(Function.internal);
+  Archive.number(Function.elsewhere);
+  Archive.text(Function.section);
+  Archive.site(Function.section_at);
+  Archive.number(Function.resident);
+  Archive.site(Function.paged_code);
+  fields(Archive, Function.signature);
+}
+
+template <typename A> void fields(A &Archive, vp_layout &Layout) {
+  Archive.number(Layout.size);
+  Archive.list(Layout.offsets, VP_FIELD_COUNT);
+  Archive.list(Layout.sizes, VP_FIELD_COUNT);
+  Archive.number(Layout.pointer_size);
+}
+
+/// Without the functions.
+template <typename A> void fields(A &Archive, vp_facts &Facts) {
+  Archive.choice(Facts.driver_kind, VP_DRIVER_KIND_COUNT);
+  Archive.number(Facts.conventions_differ);
+  fields(Archive, Facts.layout);
+  Archive.number(Facts.sections_known);
+}
+
+template <typename A> void fields(A &Archive, vp_registration_summary &Summary) {
+  Archive.number(Summary.calls);
+  Archive.number(Summary.size_count);
+  Archive.list(Summary.sizes, Summary.size_count);
+  Archive.number(Summary.sizes_unknown);
+  Archive.number(Summary.set);
+  Archive.number(Summary.null);
+  Archive.number(Summary.unknown);
+  Archive.number(Summary.largest_extension);
+  Archive.number(Summary.largest_child_extension);
+}
+
+template <typename A> void fields(A &Archive, vp_value &Value) {
+  Archive.choice(Value.kind, VP_VALUE_DERIVED + 1);
+  Archive.choice(Value.storage, VP_STORAGE_ALLOCATED + 1);
+  if (Value.kind == VP_VALUE_FUNCTION)
+    Archive.function(Value.object);
+  else
+    Archive.number(Value.object);
+  Archive.number(Value.elements);
+  Archive.number(Value.number);
+}
+
+template <typename A> void fields(A &Archive, vp_initialize_call &Call) {
+  Archive.site(Call.site);
+  Archive.list(Call.arguments, std::size(Call.arguments));
+  Archive.number(Call.structure);
+  Archive.choice(Call.storage, VP_STORAGE_ALLOCATED + 1);
+  Archive.site(Call.declared_at);
+  Archive.list(Call.fields, VP_FIELD_COUNT);
+  Archive.number(Call.result);
+  for (vp_site &Stored : Call.stored_at)
+    Archive.site(Stored);
+  Archive.number(Call.wiped);
+  Archive.site(Call.wiped_at);
+  Archive.site(Call.zeroed_at);
+  Archive.number(Call.zeroed_length);
+}
+
+template <typename A> void fields(A &Archive, vp_level_arguments &Arguments) {
+  Archive.choice(Arguments.pool, VP_POOL_NONPAGED + 1);
+  Archive.choice(Arguments.wait, VP_WAIT_LONG + 1);
+  Archive.number(Arguments.microseconds);
+}
+
+template <typename A> void fields(A &Archive, vp_guard &Guard) {
+  Archive.number(Guard.parameter);
+  Archive.number(Guard.less);
+  Archive.number(Guard.differs);
+  Archive.number(Guard.value);
+  Archive.number(Guard.mask);
+}
+
+template <typename A> void fields(A &Archive, vp_constant &Constant) {
+  Archive.number(Constant.parameter);
+  Archive.number(Constant.value);
+  Archive.number(Constant.forwarded);
+}
+
+template <typename A> void fields(A &Archive, vp_call &Call) {
+  Archive.function(Call.caller);
+  Archive.function(Call.callee);
+  Archive.choice(Call.service, VP_SERVICE_COUNT);
+  Archive.site(Call.site);
+  Archive.text(Call.interface_tag);
+  Archive.text(Call.member);
+  Archive.number(Call.level_checked);
+  fields(Archive, Call.arguments);
+  Archive.number(Call.forwarded);
+  Archive.number(Call.guard_count);
+  Archive.list(Call.guards, Call.guard_count);
+  Archive.number(Call.constant_count);
+  Archive.list(Call.constants, Call.constant_count);
+}
+
+template <typename A> void fields(A &Archive, vp_role_taken &Taken) {
+  Archive.function(Taken.function);
+  Archive.choice(Taken.role, VP_ROLE_COUNT);
+  Archive.site(Taken.site);
+  Archive.number(Taken.unreached);
+  Archive.number(Taken.low_priority);
+  Archive.function(Taken.in);
+}
+
+template <typename A> void fields(A &Archive, vp_extension_use &Use) {
+  Archive.function(Use.function);
+  Archive.text(Use.structure);
+  Archive.number(Use.bytes);
+  Archive.site(Use.site);
+}
+
+template <typename A> void fields(A &Archive, vp_child_extension_use &Use) {
+  Archive.function(Use.function);
+  Archive.site(Use.site);
+}
+
+template <typename A> void fields(A &Archive, vp_unready_use &Use) {
+  Archive.function(Use.function);
+  Archive.site(Use.site);
+}
+
+template <typename A> void fields(A &Archive, vp_interrupt_setup &Setup) {
+  Archive.function(Setup.function);
+  Archive.number(Setup.paths);
+  Archive.number(Setup.disabled);
+}
+
+template <typename A> void fields(A &Archive, vp_pageable_use &Use) {
+  Archive.function(Use.function);
+  Archive.site(Use.site);
+  Archive.text(Use.name);
+  Archive.choice(Use.kind, VP_PAGED_POOL + 1);
+  Archive.site(Use.made_at);
+  Archive.number(Use.level_checked);
+}
+
+template <typename A> void fields(A &Archive, vp_extension_access &Access) {
+  Archive.function(Access.function);
+  Archive.text(Access.structure);
+  Archive.text(Access.member);
+  Archive.number(Access.writes);
+  Archive.number(Access.interlocked);
+  Archive.site(Access.site);
+}
+
+template <typename A> void fields(A &Archive, vp_global_write &Write) {
+  Archive.function(Write.function);
+  Archive.text(Write.variable);
+  Archive.site(Write.declared_at);
+  Archive.number(Write.counts);
+  Archive.site(Write.site);
+}
+
+template <typename A> void fields(A &Archive, vp_bugcheck_buffer &Buffer) {
+  Archive.function(Buffer.function);
+  Archive.number(Buffer.bytes);
+}
+
+// Arrays of plain numbers.
+template <typename A> void fields(A &Archive, uint32_t &Number) { Archive.number(Number); }
+template <typename A> void fields(A &Archive, uint64_t &Number) { Archive.number(Number); }
+template <typename A> void fields(A &Archive, vp_service &Service) { Archive.choice(Service, VP_SERVICE_COUNT); }
+
+template <typename A> void fields(A &Archive, ProgramParts &Parts) {
+  Archive.rows(Parts.Functions); // first: everything else names them
+  fields(Archive, Parts.Facts);
+  fields(Archive, Parts.Summary);
+  Archive.number(Parts.RegistrationsKnown);
+  Archive.number(Parts.Whole);
+  Archive.number(Parts.Closed);
+  Archive.number(Parts.Miniport);
+  Archive.rows(Parts.Registrations);
+  Archive.rows(Parts.Calls);
+  Archive.rows(Parts.Roles);
+  Archive.rows(Parts.ExtensionUses);
+  Archive.rows(Parts.ChildExtensionUses);
+  Archive.rows(Parts.UnreadyUses);
+  Archive.rows(Parts.InterruptSetups);
+  Archive.rows(Parts.PageableUses);
+  Archive.rows(Parts.ExtensionAccesses);
+  Archive.rows(Parts.GlobalWrites);
+  Archive.sites(Parts.FollowedSites);
+  Archive.sites(Parts.CallbackSites);
+  Archive.rows(Parts.CallbackServices);
+  Archive.functions(Parts.LastingContexts);
+  Archive.rows(Parts.BugcheckBuffers);
+}
+
+} // namespace vpcheck
+
+#endif

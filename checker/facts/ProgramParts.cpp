@@ -1,0 +1,42 @@
+//===- ProgramParts.cpp - A program that the model can judge --------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "facts/ProgramParts.h"
+
+using namespace vpcheck;
+
+template <typename T> static void lend(const std::vector<T> &Rows, const T *&Array, size_t &Count) {
+  Array = Rows.data();
+  Count = Rows.size();
+}
+
+vp_program ProgramParts::view() {
+  vp_program Program = {};
+  lend(Functions, Facts.functions, Facts.function_count);
+  Program.facts = &Facts;
+  Program.summary = &Summary;
+  Program.registrations_known = RegistrationsKnown;
+  Program.whole = Whole;
+  Program.closed = Closed;
+  Program.miniport = Miniport;
+  lend(Registrations, Program.registrations, Program.registration_count);
+  lend(Calls, Program.calls, Program.call_count);
+  lend(Roles, Program.roles, Program.role_count);
+  lend(ExtensionUses, Program.extension_uses, Program.extension_use_count);
+  lend(ChildExtensionUses, Program.child_extension_uses, Program.child_extension_use_count);
+  lend(UnreadyUses, Program.unready_uses, Program.unready_use_count);
+  lend(InterruptSetups, Program.interrupt_setups, Program.interrupt_setup_count);
+  lend(PageableUses, Program.pageable_uses, Program.pageable_use_count);
+  lend(ExtensionAccesses, Program.extension_accesses, Program.extension_access_count);
+  lend(GlobalWrites, Program.global_writes, Program.global_write_count);
+  lend(FollowedSites, Program.followed_sites, Program.followed_site_count);
+  lend(CallbackSites, Program.callback_sites, Program.callback_site_count);
+  lend(CallbackServices, Program.callback_services, Program.callback_service_count);
+  lend(LastingContexts, Program.lasting_contexts, Program.lasting_context_count);
+  lend(BugcheckBuffers, Program.bugcheck_buffers, Program.bugcheck_buffer_count);
+  return Program;
+}

@@ -1,0 +1,47 @@
+//===- ProgramParts.h - A program that the model can judge ------*- C++ -*-===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef VPCHECK_FACTS_PROGRAMPARTS_H
+#define VPCHECK_FACTS_PROGRAMPARTS_H
+
+#include "vpcheck/program.h"
+#include <vector>
+
+namespace vpcheck {
+
+/// What a vp_program points to. Whoever fills it in says who owns the texts.
+struct ProgramParts {
+  vp_facts Facts = {}; ///< without the functions
+  std::vector<vp_function> Functions;
+  vp_registration_summary Summary = {};
+  bool RegistrationsKnown = false;
+  bool Whole = false;
+  bool Closed = false;
+  bool Miniport = false;
+  std::vector<vp_initialize_call> Registrations;
+  std::vector<vp_call> Calls;
+  std::vector<vp_role_taken> Roles;
+  std::vector<vp_extension_use> ExtensionUses;
+  std::vector<vp_child_extension_use> ChildExtensionUses;
+  std::vector<vp_unready_use> UnreadyUses;
+  std::vector<vp_interrupt_setup> InterruptSetups;
+  std::vector<vp_pageable_use> PageableUses;
+  std::vector<vp_extension_access> ExtensionAccesses;
+  std::vector<vp_global_write> GlobalWrites;
+  std::vector<vp_site> FollowedSites; ///< in rising order
+  std::vector<vp_site> CallbackSites; ///< in rising order
+  std::vector<vp_service> CallbackServices;
+  std::vector<vp_object> LastingContexts;
+  std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+
+  /// The program, valid until something here changes.
+  vp_program view();
+};
+
+} // namespace vpcheck
+
+#endif

@@ -1,0 +1,266 @@
+//===- Drivers.cpp - Which files belong to which driver -------------------===//
+//
+// Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "lint/Drivers.h"
+#include "facts/LinkedDriver.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/StringSaver.h"
+
+using namespace llvm;
+using namespace vpcheck;
+
+//===----------------------------------------------------------------------===//
+// Link commands
+//===----------------------------------------------------------------------===//
+
+static bool isLibrary(StringRef Name) { return Name.ends_with_insensitive(".a") || Name.ends_with_insensitive(".lib"); }
+
+static bool isObject(StringRef Name) { return Name.ends_with_insensitive(".o") || Name.ends_with_insensitive(".obj"); }
+
+/// Whether `Program` is one that puts object files into a library.
+static bool isArchiver(StringRef Program) {
+  StringRef Name = sys::path::stem(Program, sys::path::Style::windows);
+  return Name.ends_with("ar") || Name.ends_with("-ar") || Name.equals_insensitive("lib") ||
+         Name.equals_insensitive("llvm-lib");
+}
+
+/// What the argument at `Index` says the output is; empty if it is about something else. May step over an argument.
+static StringRef outputIn(ArrayRef<const char *> Arguments, size_t &Index) {
+  StringRef Argument = Arguments[Index];
+  if (Argument == "-o" && Index + 1 < Arguments.size())
+    return Arguments[++Index];
+  for (StringRef Prefix : {"/out:", "-out:", "-Wl,/out:", "-Wl,-out:"})
+    if (Argument.consume_front_insensitive(Prefix))
+      return Argument;
+  return "";
+}
+
+std::vector<LinkCommand> vpcheck::parseLinkCommands(StringRef Text, StringRef Folder) {
+  std::vector<LinkCommand> Result;
+  SmallVector<StringRef, 16> Lines;
+  Text.split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  auto Absolute = [&](StringRef Path) {
+    SmallString<256> Whole(Path);
+    sys::path::make_absolute(Folder, Whole);
+    sys::path::remove_dots(Whole, /*remove_dot_dot=*/true);
+    return Whole.str().str();
+  };
+  for (StringRef Line : Lines) {
+    BumpPtrAllocator Allocator;
+    StringSaver Saved(Allocator);
+    SmallVector<const char *, 32> Arguments;
+    cl::TokenizeGNUCommandLine(Line, Saved, Arguments);
+    LinkCommand Command;
+    for (size_t Index = 1; Index < Arguments.size(); ++Index) {
+      StringRef Output = outputIn(Arguments, Index), Argument = Arguments[Index];
+      if (!Output.empty())
+        Command.Output = Absolute(Output);
+      else if (Command.Output.empty() && isArchiver(Arguments[0]) && isLibrary(Argument))
+        Command.Output = Absolute(Argument);
+      else if (isObject(Argument) || isLibrary(Argument))
+        Command.Inputs.push_back(Absolute(Argument));
+    }
+    if (!Command.Output.empty() && !isObject(Command.Output) && !Command.Inputs.empty())
+      Result.push_back(std::move(Command));
+  }
+  return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Grouping
+//===----------------------------------------------------------------------===//
+
+static bool hasEntry(const UnitFacts &Unit) {
+  return any_of(Unit.Parts.Roles, [](const vp_role_taken &Taken) { return Taken.role == VP_ROLE_DRIVER_ENTRY; });
+}
+
+/// The folder of `Path`, or CMake's folder of the target that it belongs to.
+static StringRef targetFolder(StringRef Path) {
+  for (StringRef Folder = sys::path::parent_path(Path); !Folder.empty(); Folder = sys::path::parent_path(Folder))
+    if (sys::path::filename(Folder).ends_with(".dir") &&
+        sys::path::filename(sys::path::parent_path(Folder)) == "CMakeFiles")
+      return Folder;
+  return sys::path::parent_path(Path);
+}
+
+namespace {
+
+/// What a linker does with libraries.
+class Library {
+public:
+  void add(UnitFacts &Unit);
+
+  /// Adds to `Units` what they need, and what that needs.
+  void resolve(std::vector<UnitFacts *> &Units);
+
+  /// What nobody has needed, by the folder of the source.
+  std::map<std::string, std::vector<UnitFacts *>> unused() const;
+
+private:
+  std::vector<UnitFacts *> Members;
+  StringMap<UnitFacts *> Definitions;
+  std::set<const UnitFacts *> Used;
+};
+
+} // namespace
+
+/// The name of `Function` for the linker; empty if it has none.
+static StringRef linkName(const vp_function &Function) {
+  return Function.internal ? "" : Function.link_name ? Function.link_name : Function.name;
+}
+
+void Library::add(UnitFacts &Unit) {
+  Members.push_back(&Unit);
+  for (const vp_function &Function : Unit.Parts.Functions)
+    if (Function.defined && !Function.internal)
+      Definitions.try_emplace(linkName(Function), &Unit);
+}
+
+void Library::resolve(std::vector<UnitFacts *> &Units) {
+  std::set<const UnitFacts *> Taken(Units.begin(), Units.end());
+  for (size_t Index = 0; Index < Units.size(); ++Index)
+    for (const vp_function &Function : Units[Index]->Parts.Functions)
+      if (Function.elsewhere)
+        if (auto Found = Definitions.find(linkName(Function)); Found != Definitions.end()) {
+          Used.insert(Found->second);
+          if (Taken.insert(Found->second).second)
+            Units.push_back(Found->second);
+        }
+}
+
+std::map<std::string, std::vector<UnitFacts *>> Library::unused() const {
+  std::map<std::string, std::vector<UnitFacts *>> Result;
+  for (UnitFacts *Unit : Members)
+    if (!Used.count(Unit))
+      Result[sys::path::parent_path(Unit->Source).str()].push_back(Unit);
+  return Result;
+}
+
+/// Makes drivers of groups, each of which has the name of its driver.
+static std::vector<Driver> driversOf(const std::map<std::string, std::vector<UnitFacts *>> &Groups) {
+  std::vector<Driver> Result;
+  Library Shared;
+  for (const auto &[Folder, Units] : Groups) {
+    size_t Entries = static_cast<size_t>(count_if(Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }));
+    std::string Name = sys::path::filename(Folder).str();
+    if (StringRef Plain = Name; Plain.consume_back(".dir"))
+      Name = Plain.str();
+    if (Entries == 1) {
+      Result.push_back({Name, Units});
+      continue;
+    }
+    for (UnitFacts *Unit : Units)
+      if (hasEntry(*Unit))
+        Result.push_back({(Name + "/" + sys::path::stem(Unit->Source)).str(), {Unit}});
+      else
+        Shared.add(*Unit);
+  }
+  for (Driver &Each : Result)
+    Shared.resolve(Each.Units);
+  for (auto &[Folder, Units] : Shared.unused())
+    Result.push_back({sys::path::filename(Folder).str(), std::move(Units)});
+  return Result;
+}
+
+static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<LinkCommand> Commands) {
+  StringMap<const LinkCommand *> Libraries;
+  for (const LinkCommand &Command : Commands)
+    if (isLibrary(Command.Output))
+      Libraries[Command.Output] = &Command;
+  StringMap<std::vector<UnitFacts *>> ByOutput;
+  for (UnitFacts *Unit : Units)
+    ByOutput[Unit->Output].push_back(Unit);
+  std::vector<Driver> Result;
+  std::set<UnitFacts *> Left(Units.begin(), Units.end());
+  for (const LinkCommand &Command : Commands) {
+    if (isLibrary(Command.Output))
+      continue;
+    Driver Linked{sys::path::stem(Command.Output).str(), {}};
+    Library Shared;
+    for (const std::string &Input : Command.Inputs) {
+      llvm::append_range(Linked.Units, ByOutput.lookup(Input));
+      if (const LinkCommand *Archive = Libraries.lookup(Input))
+        for (const std::string &Member : Archive->Inputs)
+          for (UnitFacts *Unit : ByOutput.lookup(Member))
+            Shared.add(*Unit);
+    }
+    Shared.resolve(Linked.Units);
+    for (UnitFacts *Unit : Linked.Units)
+      Left.erase(Unit);
+    if (!Linked.Units.empty())
+      Result.push_back(std::move(Linked));
+  }
+  std::map<std::string, std::vector<UnitFacts *>> Groups;
+  for (UnitFacts *Unit : Units)
+    if (Left.count(Unit))
+      Groups[sys::path::parent_path(Unit->Source).str()].push_back(Unit);
+  llvm::append_range(Result, driversOf(Groups));
+  return Result;
+}
+
+/// Orders units by what they are.
+static bool precedes(const UnitFacts *One, const UnitFacts *Other) {
+  return std::tie(One->Source, One->Output) < std::tie(Other->Source, Other->Output);
+}
+
+std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, DriversBy How,
+                                          ArrayRef<LinkCommand> Commands) {
+  llvm::stable_sort(Units, precedes);
+  auto By = [&](auto KeyOf) {
+    std::map<std::string, std::vector<UnitFacts *>> Groups;
+    for (UnitFacts *Unit : Units)
+      Groups[KeyOf(*Unit)].push_back(Unit);
+    return Groups;
+  };
+  auto ByOutput = [&] { return By([](const UnitFacts &Unit) { return targetFolder(Unit.Output).str(); }); };
+  auto ByFolder = [&] { return By([](const UnitFacts &Unit) { return sys::path::parent_path(Unit.Source).str(); }); };
+  std::vector<Driver> Result;
+  switch (How) {
+  case DriversBy::One:
+    Result = {{"", Units}};
+    break;
+  case DriversBy::LinkCommands:
+    Result = driversLinked(Units, Commands);
+    break;
+  case DriversBy::Output:
+    Result = driversOf(ByOutput());
+    break;
+  case DriversBy::Folder:
+    Result = driversOf(ByFolder());
+    break;
+  case DriversBy::Auto:
+    if (count_if(Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }) <= 1) {
+      Result = {{"", Units}};
+    } else {
+      auto Groups = ByOutput();
+      bool Separates = all_of(Groups, [](const auto &Each) {
+        return !Each.first.empty() && count_if(Each.second, [](UnitFacts *Unit) { return hasEntry(*Unit); }) <= 1;
+      });
+      Result = driversOf(Separates ? Groups : ByFolder());
+    }
+    break;
+  }
+  for (Driver &Each : Result)
+    llvm::stable_sort(Each.Units, precedes);
+  if (Result.size() == 1)
+    Result.front().Name.clear();
+  return Result;
+}
+
+void vpcheck::judgeDrivers(ArrayRef<Driver> Drivers, bool Complete, Report &Results) {
+  for (const Driver &Each : Drivers) {
+    Report Own;
+    LinkedDriver(Each.Units, Complete).judge(Own);
+    for (Finding &Found : Own.Findings)
+      Found.Driver = Each.Name;
+    Results.add(std::move(Own));
+  }
+}
