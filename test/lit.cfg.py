@@ -1,5 +1,6 @@
 # The lit test suite: every case runs through every front end.
 import os
+import shutil
 
 import lit.formats
 
@@ -11,6 +12,8 @@ config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = config.vpcheck_test_dir
 
 config.available_features.add(f"llvm-{config.llvm_version}")
+if shutil.which("dot"):
+    config.available_features.add("dot")
 
 tools = os.path.join(config.test_source_root, "tools")
 config.environment["PATH"] = os.pathsep.join([config.llvm_tools_dir, config.environment["PATH"]])

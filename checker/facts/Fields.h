@@ -152,6 +152,7 @@ template <typename A> void fields(A &Archive, vp_role_taken &Taken) {
   Archive.site(Taken.site);
   Archive.number(Taken.unreached);
   Archive.number(Taken.low_priority);
+  Archive.function(Taken.in);
 }
 
 template <typename A> void fields(A &Archive, vp_extension_use &Use) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "lint/Lint.h"
+#include "facts/LinkedDriver.h"
 #include "lint/Change.h"
 #include "lint/Check.h"
 #include "lint/CompilerArguments.h"
@@ -177,29 +178,21 @@ void LintRun::readFacts() {
   }
 }
 
-bool LintRun::check(Report &Results) {
+/// Analyses every file by itself, or takes the facts that this left behind. Returns false, after having said why, if
+/// that cannot even begin.
+bool LintRun::analyse(std::vector<FileResult *> &Files) {
   if (Asked.Link) {
     if (!readLinkCommands())
       return false;
     readFacts();
-    take(Results);
-    return true;
+  } else {
+    if (!prepare())
+      return false;
+    llvm::CrashRecoveryContext::Enable();
+    FileChecker Checker(Asked, *Held->Commands, Held->Cache.get(), llvm::vfs::createPhysicalFileSystem);
+    Held->Checked = checkAll(Held->Files, Checker, Asked, /*WithMessages=*/true);
   }
-  if (!prepare())
-    return false;
-  llvm::CrashRecoveryContext::Enable();
-  FileChecker Checker(Asked, *Held->Commands, Held->Cache.get(), llvm::vfs::createPhysicalFileSystem);
-  Held->Checked = checkAll(Held->Files, Checker, Asked, /*WithMessages=*/true);
-  take(Results);
-  if (Held->Cache)
-    Held->Cache->prune();
-  return true;
-}
-
-/// Takes what all files show.
-void LintRun::take(Report &Results) {
   Scope.RulesEverywhere.set();
-  std::vector<FileResult *> Files;
   for (FileResult &Result : Held->Checked) {
     Files.push_back(&Result);
     Scope.FilesRead.insert(Result.FilesRead.begin(), Result.FilesRead.end());
@@ -207,7 +200,44 @@ void LintRun::take(Report &Results) {
     Scope.RulesEverywhere &= Result.Rules;
     Scope.FilesFromCache += Result.FromCache;
   }
+  if (Held->Cache)
+    Held->Cache->prune();
+  return true;
+}
+
+bool LintRun::check(Report &Results) {
+  std::vector<FileResult *> Files;
+  if (!analyse(Files))
+    return false;
   judge(Files, Results);
+  return true;
+}
+
+bool LintRun::map(MapFormat Form, std::string &Map, bool &Complete) {
+  std::vector<FileResult *> Files;
+  if (!analyse(Files))
+    return false;
+  std::vector<UnitFacts *> Units;
+  Complete = true;
+  for (FileResult *File : Files) {
+    Complete &= File->Results.FilesFailed.empty();
+    for (UnitFacts &Unit : File->Units)
+      Units.push_back(&Unit);
+  }
+  const std::vector<Driver> Drivers = groupDrivers(std::move(Units), Asked.DriversApart, Held->LinkCommands);
+  std::vector<std::unique_ptr<LinkedDriver>> Linked;
+  std::vector<MappedDriver> Mapped;
+  for (const Driver &Each : Drivers) {
+    Linked.push_back(std::make_unique<LinkedDriver>(Each.Units, Complete));
+    const LinkedDriver *Whole = Linked.back().get();
+    Mapped.push_back({&Whole->program(), Each.Name, [Whole](vp_site Site) { return Whole->placeOf(Site); }});
+  }
+  std::string Problem;
+  llvm::raw_string_ostream Out(Map);
+  if (writeMap(Form, Mapped, Asked.Root, Out, Problem))
+    return true;
+  complain("--map: " + Problem);
+  return false;
 }
 
 namespace {

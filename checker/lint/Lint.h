@@ -39,13 +39,18 @@ public:
   /// With --diff, leaves only findings that the change has to do with. To be called after check().
   void keepChanged(Report &Results);
 
+  /// Analyses the files and writes the map of the drivers that they make up to `Map`. `Complete` says whether all files
+  /// could be analysed; those that could not are named on standard error. Returns false, after having said why, if
+  /// there is no map.
+  bool map(MapFormat Form, std::string &Map, bool &Complete);
+
   LintScope Scope; ///< after check()
 
 private:
   bool prepare();
   bool readLinkCommands();
   void readFacts();
-  void take(Report &Results);
+  bool analyse(std::vector<FileResult *> &Files);
   void judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results);
 
   struct State;

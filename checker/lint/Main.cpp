@@ -75,6 +75,20 @@ static bool write(const Report &Results, const Output &Wanted, const Options &As
   return false;
 }
 
+/// Writes the map of the drivers that the files make up.
+static int map(const Options &Asked) {
+  LintRun Run(Asked);
+  std::string Map;
+  bool Complete = false;
+  if (!Run.map(*Asked.Map, Map, Complete))
+    return ExitTrouble;
+  const std::string &File = Asked.Outputs.front().File;
+  if (Error Problem = writeFile(File, [&](raw_ostream &Out) { Out << Map; }))
+    return complain("cannot write " + (File.empty() ? "to standard output" : "'" + File + "'") + ": " +
+                    toString(std::move(Problem)));
+  return Complete ? ExitClean : ExitTrouble;
+}
+
 /// Whether findings that are left must make the run fail.
 static bool fails(const Report &Results, ArrayRef<const Finding *> Repaired, const Options &Asked) {
   auto Counts = [&](vp_severity Severity) { return Asked.FailOn && Severity >= *Asked.FailOn; };
@@ -144,5 +158,5 @@ int main(int Count, const char **Arguments) {
     return useKit(Asked);
   if (!Asked.ExplainRule.empty())
     return explain(Asked.ExplainRule);
-  return lint(Asked);
+  return Asked.Map ? map(Asked) : lint(Asked);
 }

@@ -87,6 +87,8 @@ static cl::opt<bool> Quiet("quiet", cl::desc("Write neither progress nor summary
 
 static cl::opt<bool> ListRules("list-rules", cl::desc("List the rules"), cl::cat(Other));
 static cl::opt<std::string> Explain("explain", cl::desc("Explain a rule"), cl::value_desc("RULE"), cl::cat(Other));
+static cl::opt<std::string> MapForm("map", cl::ValueOptional, cl::value_desc("FORM"), cl::cat(Other),
+                                    cl::desc("Show what the driver registers: text (default), json, dot, svg"));
 static cl::opt<bool> PrintKit("print-kit", cl::desc("Print the compiler's arguments for the driver kit, one a line"),
                               cl::cat(Other));
 static cl::opt<bool> InitEditor("init-editor",
@@ -153,6 +155,18 @@ static bool parseOutputs(std::vector<Output> &Outputs) {
     if (std::any_of(Outputs.begin(), One, [&](const Output &Other) { return Other.File == One->File; }))
       return complain("two reports would go to " + (One->File.empty() ? "standard output" : "'" + One->File + "'") +
                       "; name a file for each, as in --format=sarif:FILE");
+  return true;
+}
+
+/// Reads what --map says.
+static bool parseMap(Options &Result) {
+  if (MapForm.getNumOccurrences() == 0)
+    return true;
+  Result.Map = MapForm.empty() ? MapFormat::Text : mapFormatNamed(MapForm);
+  if (!Result.Map)
+    return complain("there is no form '" + MapForm + "' of the map; the forms are text, json, dot, svg");
+  if (!FormatNames.empty())
+    return complain("--map writes no report; give either --map or --format");
   return true;
 }
 
@@ -235,7 +249,7 @@ bool vpcheck::parseCommandLine(int Count, const char **Arguments, Options &Resul
   Result.Root = Top.str().str();
   if (!llvm::sys::fs::is_directory(Result.Root))
     return complain("--root: '" + Root + "' is no folder");
-  if (!parseOutputs(Result.Outputs))
+  if (!parseOutputs(Result.Outputs) || !parseMap(Result))
     return false;
   Result.Checks = Checks;
   if (!DriverKind.empty())

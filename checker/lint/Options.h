@@ -9,6 +9,7 @@
 #define VPCHECK_LINT_OPTIONS_H
 
 #include "lint/Drivers.h"
+#include "map/Map.h"
 #include "report/Format.h"
 #include "settings/Configuration.h"
 #include "clang/Tooling/CompilationDatabase.h"
@@ -58,7 +59,8 @@ struct Options {
   bool ListRules = false;
   bool PrintKit = false;
   bool InitEditor = false;
-  std::string ExplainRule; ///< empty: none
+  std::string ExplainRule;      ///< empty: none
+  std::optional<MapFormat> Map; ///< unset: no map is asked for
   /// The arguments after `--`; null if there is no `--`.
   std::unique_ptr<clang::tooling::CompilationDatabase> Fixed;
 };

@@ -29,7 +29,7 @@ void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLoc
 
 void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
   if (llvm::none_of(RolesTaken, [&](const vp_role_taken &T) { return T.function == Function && T.role == Role; }))
-    RolesTaken.push_back({Function, Role, Site, /*unreached=*/false, /*low_priority=*/false});
+    RolesTaken.push_back({Function, Role, Site, /*unreached=*/false, /*low_priority=*/false, /*in=*/0});
 }
 
 void Observation::addUndecided(vp_undecided Reason, SourceLocation Location) {

@@ -16,7 +16,7 @@ std::vector<vp_role_taken> vpcheck::rolesTaken(Observation &Seen) {
   std::vector<vp_role_taken> Roles;
   for (const RoleTaken &Taken : Seen.Unit.roles())
     Roles.push_back({Seen.Defined.numberOf(Taken.Function), Taken.Role, Seen.Sites.of(Taken.Location),
-                     /*unreached=*/false, Taken.LowPriority});
+                     /*unreached=*/false, Taken.LowPriority, Taken.In ? Seen.Defined.numberOf(Taken.In) : 0});
   for (const vp_role_taken &Taken : Seen.RolesTaken)
     if (llvm::none_of(Roles, [&](const vp_role_taken &Known) {
           return Known.function == Taken.function && Known.role == Taken.role;
@@ -25,7 +25,7 @@ std::vector<vp_role_taken> vpcheck::rolesTaken(Observation &Seen) {
   // What is a miniport's entry when linked need not look like one's here.
   if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && (Seen.Unit.isMiniport() || Seen.ForLink))
     Roles.push_back({Seen.Defined.numberOf(Entry), VP_ROLE_DRIVER_ENTRY, Seen.Sites.of(Entry->getLocation()),
-                     /*unreached=*/false, /*low_priority=*/false});
+                     /*unreached=*/false, /*low_priority=*/false, /*in=*/0});
   return Roles;
 }
 

@@ -46,7 +46,7 @@ struct vp_walk {
   const struct vp_call_graph *graph;
   struct vp_walk_limits limits;
   uint32_t *depth;                    /* by position: length of the chain that ends with this call; 0: not taken */
-  size_t *via;                        /* by position: the call before it in the chain */
+  size_t *via;                        /* by position: the call before it in the chain; SIZE_MAX: none */
   size_t *head;                       /* by position: the last call of the chain's beginning that notes show */
   const struct vp_role_taken **roots; /* by function: how a root is registered; NULL: no root */
   uint32_t *entered;                  /* by function: how often */

@@ -6,7 +6,6 @@
  */
 #include "vpcheck/context.h"
 
-#include "forbidden.h"
 #include "parts.h"
 
 #include <stdlib.h>
@@ -125,12 +124,6 @@ struct offences {
   size_t count, room;
 };
 
-/* A walk through one context. */
-struct visit {
-  const struct vp_parts *parts;
-  unsigned context;
-};
-
 static bool add_offence(struct offences *offences, const struct offence *offence) {
   if (offences->count == offences->room) {
     const size_t room = offences->room == 0 ? 64 : 2 * offences->room;
@@ -148,51 +141,72 @@ static struct vp_target target_of(const struct vp_call *call) {
   return vp_target_of(call->service, call->interface_tag, call->member);
 }
 
-static struct vp_verdict judge_call(const struct visit *visit, const struct vp_call *call,
+static struct vp_verdict judge_call(const struct vp_visit *visit, const struct vp_call *call,
                                     const struct vp_level_arguments *arguments) {
   const struct vp_target target = target_of(call);
   if (target.name == NULL)
     return (struct vp_verdict){.offence = VP_OFFENCE_NONE};
   const struct vp_manner manner = {.arguments = *arguments,
-                                   .low_priority = visit->context == LOW_PRIORITY,
+                                   .low_priority = visit->low_priority,
                                    .may_be_locked = vp_contexts_of(visit->parts->contexts, call->caller).may_be_locked};
-  return vp_verdict_in_role(&target, role_of(visit->context), &manner);
+  return vp_verdict_in_role(&target, visit->role, &manner);
 }
 
 static bool is_forbidden(void *context, const struct vp_call *call, const struct vp_level_arguments *arguments) {
   return judge_call(context, call, arguments).offence != VP_OFFENCE_NONE;
 }
 
-/* Walks from every function that is registered for the context. */
-static void walk_context(struct visit *visit) {
-  const struct vp_parts *parts = visit->parts;
-  const enum vp_role role = role_of(visit->context);
+bool vp_parts_runs_low(const struct vp_parts *parts, const struct vp_role_taken *taken) {
+  return parts->no_interrupt && taken->low_priority && taken->role == VP_ROLE_SYNCHRONIZE;
+}
+
+void vp_visit_begin(struct vp_visit *visit) {
   const struct vp_walk_limits limits = {
-      .skip_level_checked = vp_role_heeds_level_checks(role), .wants = is_forbidden, .context = visit};
-  vp_walk_begin(parts->walk, &limits);
+      .skip_level_checked = vp_role_heeds_level_checks(visit->role), .wants = is_forbidden, .context = visit};
+  vp_walk_begin(visit->parts->walk, &limits);
+}
+
+struct vp_verdict vp_visit_judge(const struct vp_visit *visit, size_t position) {
+  const struct vp_level_arguments arguments = vp_walk_arguments(visit->parts->walk, position);
+  return judge_call(visit, visit->parts->graph->calls[position], &arguments);
+}
+
+void vp_visit_init_finding(const struct vp_visit *visit, size_t position, struct vp_finding *finding) {
+  const struct vp_call *call = visit->parts->graph->calls[position];
+  const struct vp_target target = target_of(call);
+  const struct vp_level_arguments arguments = vp_walk_arguments(visit->parts->walk, position);
+  const struct vp_verdict verdict = judge_call(visit, call, &arguments);
+  vp_verdict_init_finding(finding, &verdict, &target, visit->role, &arguments, call->site);
+}
+
+static struct vp_visit visit_of(const struct vp_parts *parts, unsigned context) {
+  return (struct vp_visit){parts, role_of(context), context == LOW_PRIORITY};
+}
+
+/* Walks from every function that is registered for the visit's context. */
+static void walk_context(struct vp_visit *visit) {
+  const struct vp_parts *parts = visit->parts;
+  vp_visit_begin(visit);
   for (size_t i = 0; i < parts->program->role_count; ++i) {
     const struct vp_role_taken *taken = &parts->program->roles[i];
-    const bool is_low = parts->no_interrupt && taken->low_priority && taken->role == VP_ROLE_SYNCHRONIZE;
-    if (taken->role == role && !taken->unreached && is_low == (visit->context == LOW_PRIORITY))
+    if (taken->role == visit->role && !taken->unreached && vp_parts_runs_low(parts, taken) == visit->low_priority)
       vp_walk_add_root(parts->walk, taken);
   }
   vp_walk_run(parts->walk);
 }
 
 /* Finds what one context forbids, and marks in `unseen` calls of functions that cannot be seen. */
-static bool find_offences(struct visit *visit, struct offences *offences, bool *unseen) {
-  walk_context(visit);
-  const struct vp_walk *walk = visit->parts->walk;
-  const struct vp_call_graph *graph = visit->parts->graph;
+static bool find_offences(const struct vp_parts *parts, unsigned context, struct offences *offences, bool *unseen) {
+  struct vp_visit visit = visit_of(parts, context);
+  walk_context(&visit);
+  const struct vp_call_graph *graph = parts->graph;
   for (size_t i = 0; i < graph->call_count; ++i) {
-    if (walk->depth[i] == 0)
+    if (parts->walk->depth[i] == 0)
       continue;
-    const struct vp_call *call = graph->calls[i];
-    const struct vp_function *callee = vp_facts_function(visit->parts->program->facts, call->callee);
-    unseen[i] |= callee != NULL && callee->elsewhere && vp_role_heeds_level_checks(role_of(visit->context));
-    const struct vp_level_arguments arguments = vp_walk_arguments(walk, i);
-    const struct vp_verdict verdict = judge_call(visit, call, &arguments);
-    const struct offence offence = {i, visit->context, verdict.rule, verdict.severity, walk->depth[i]};
+    const struct vp_function *callee = vp_facts_function(parts->program->facts, graph->calls[i]->callee);
+    unseen[i] |= callee != NULL && callee->elsewhere && vp_role_heeds_level_checks(visit.role);
+    const struct vp_verdict verdict = vp_visit_judge(&visit, i);
+    const struct offence offence = {i, context, verdict.rule, verdict.severity, parts->walk->depth[i]};
     if (verdict.offence != VP_OFFENCE_NONE && !add_offence(offences, &offence))
       return false;
   }
@@ -245,15 +259,10 @@ static void choose_offences(struct offences *offences) {
   qsort(offences->rows, offences->count, sizeof *offences->rows, compare_contexts);
 }
 
-static void report(const struct visit *visit, size_t position, const struct vp_sink *sink) {
-  const struct vp_walk *walk = visit->parts->walk;
-  const struct vp_call *call = visit->parts->graph->calls[position];
-  const struct vp_target target = target_of(call);
-  const struct vp_level_arguments arguments = vp_walk_arguments(walk, position);
-  const struct vp_verdict verdict = judge_call(visit, call, &arguments);
+static void report(const struct vp_visit *visit, size_t position, const struct vp_sink *sink) {
   struct vp_finding finding;
-  vp_verdict_init_finding(&finding, &verdict, &target, role_of(visit->context), &arguments, call->site);
-  vp_walk_note_chain(walk, position, 0, &finding);
+  vp_visit_init_finding(visit, position, &finding);
+  vp_walk_note_chain(visit->parts->walk, position, 0, &finding);
   vp_sink_found(sink, &finding);
 }
 
@@ -261,15 +270,15 @@ bool vp_judge_forbidden_calls(const struct vp_parts *parts, const struct vp_sink
   struct offences offences = {0};
   bool *unseen = calloc(parts->graph->call_count + 1, sizeof *unseen);
   bool allocated = unseen != NULL;
-  for (unsigned context = VP_ROLE_NONE + 1; allocated && context < CONTEXT_COUNT; ++context) {
-    struct visit visit = {parts, context};
-    allocated = find_offences(&visit, &offences, unseen);
-  }
+  for (unsigned context = VP_ROLE_NONE + 1; allocated && context < CONTEXT_COUNT; ++context)
+    allocated = find_offences(parts, context, &offences, unseen);
   choose_offences(&offences);
-  struct visit visit = {parts, CONTEXT_COUNT};
+  struct vp_visit visit = visit_of(parts, VP_ROLE_NONE);
+  unsigned walked = CONTEXT_COUNT;
   for (size_t i = 0; i < offences.count; ++i) {
-    if (offences.rows[i].context != visit.context) {
-      visit.context = offences.rows[i].context;
+    if (offences.rows[i].context != walked) {
+      walked = offences.rows[i].context;
+      visit = visit_of(parts, walked);
       walk_context(&visit);
     }
     report(&visit, offences.rows[i].position, sink);

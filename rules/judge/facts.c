@@ -17,6 +17,8 @@ uint32_t vp_layout_version_size(const struct vp_layout *layout, enum vp_version 
 
 bool vp_section_is_paged(const char *section) { return section != NULL && strncmp(section, "PAGE", 4) == 0; }
 
+bool vp_section_is_discarded(const char *section) { return section != NULL && strcmp(section, "INIT") == 0; }
+
 bool vp_function_is_pageable(const struct vp_function *function) {
   return (vp_section_is_paged(function->section) && !function->resident) || function->paged_code != 0;
 }

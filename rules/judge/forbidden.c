@@ -260,22 +260,6 @@ static void list_roles(vp_role_set roles, char list[LIST_SIZE]) {
   }
 }
 
-static const char *level_name(enum vp_irql level) {
-  switch (level) {
-  case VP_IRQL_PASSIVE:
-    return "PASSIVE_LEVEL";
-  case VP_IRQL_APC:
-    return "APC_LEVEL";
-  case VP_IRQL_DISPATCH:
-    return "DISPATCH_LEVEL";
-  case VP_IRQL_DIRQL:
-  case VP_IRQL_HIGH:
-  case VP_IRQL_NOT_STATED:
-    break;
-  }
-  return "DIRQL";
-}
-
 /* What to do instead of a call that HwVidInterrupt must not make. */
 static const char *remedy_at_dirql(const struct vp_target *target) {
   if (works_at_any_level(target))
@@ -311,7 +295,7 @@ static void init_level_finding(struct vp_finding *finding, const struct vp_verdi
                     target->name, where);
   else
     vp_finding_init(finding, verdict->rule, site, "%s needs %s, but %s%s", target->name,
-                    level_name(vp_target_highest(target, arguments)), why, remedy);
+                    vp_irql_name(vp_target_highest(target, arguments)), why, remedy);
 }
 
 void vp_verdict_init_finding(struct vp_finding *finding, const struct vp_verdict *verdict,
@@ -357,7 +341,7 @@ void vp_verdict_init_finding(struct vp_finding *finding, const struct vp_verdict
   case VP_OFFENCE_WAIT:
   case VP_OFFENCE_PAGED_POOL:
     (void)snprintf(text, sizeof text, "in %s", in);
-    (void)snprintf(why, sizeof why, "%s runs at %s", in, level_name(vp_role_row(role)->irql.lowest));
+    (void)snprintf(why, sizeof why, "%s runs at %s", in, vp_irql_name(vp_role_row(role)->irql.lowest));
     init_level_finding(finding, verdict, target, arguments, text, why, remedy_in_role(target, role), site);
     break;
   case VP_OFFENCE_NONE:

@@ -262,7 +262,7 @@ static void judge_callback_sections(const struct judgement *judgement) {
     if (value->kind != VP_VALUE_FUNCTION)
       continue;
     const struct vp_function *function = vp_facts_function(judgement->facts, value->object);
-    if (function == NULL || function->section == NULL || strcmp(function->section, "INIT") != 0)
+    if (function == NULL || !vp_section_is_discarded(function->section))
       continue;
     struct vp_finding finding;
     vp_finding_init(&finding, VP_RULE_INIT_CALLBACK_SECTION, store_site(judgement, field),

@@ -219,6 +219,7 @@ static bool link_calls(struct vp_linked *linked) {
   });
   JOIN(struct vp_role_taken, roles, role_count, {
     FUNCTION(element->function);
+    FUNCTION(element->in);
     SITE(element->site);
   });
   return true;

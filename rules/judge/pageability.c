@@ -7,7 +7,6 @@
 #include "parts.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 /* What the judgement remembers of each function. */
 struct mark {
@@ -173,7 +172,7 @@ static void advise_about_macros(const struct judgement *judgement) {
   for (size_t i = 0; i < facts->function_count; ++i) {
     const struct vp_function *function = &facts->functions[i];
     const bool placed = vp_section_is_paged(function->section);
-    if (function->section != NULL && strcmp(function->section, "INIT") == 0)
+    if (vp_section_is_discarded(function->section))
       continue;
     if (!function->defined || function->resident || placed == (function->paged_code != 0) ||
         judgement->marks[i].reported)

@@ -10,6 +10,7 @@
 #define VPCHECK_PARTS_H
 
 #include "call_graph.h"
+#include "forbidden.h"
 #include "vpcheck/context.h"
 
 /* Everything that the parts share. */
@@ -21,8 +22,37 @@ struct vp_parts {
   bool no_interrupt; /* no registration sets HwInterrupt */
 };
 
+/* What parts point to. */
+struct vp_parts_memory {
+  struct vp_call_graph graph;
+  struct vp_walk walk;
+  struct vp_contexts contexts;
+};
+
+/* Makes the parts of `program`. Returns false if there was not enough memory. Free `memory` in any case. */
+bool vp_parts_init(struct vp_parts *parts, struct vp_parts_memory *memory, const struct vp_program *program);
+void vp_parts_free(struct vp_parts_memory *memory);
+
 /* Fills in `contexts`, which is zeroed, from the graph. */
 bool vp_contexts_fill(struct vp_contexts *contexts, const struct vp_call_graph *graph, struct vp_walk *walk);
+
+/* A walk through the code that one role leads to, which asks what the role forbids. */
+struct vp_visit {
+  const struct vp_parts *parts;
+  enum vp_role role;
+  bool low_priority; /* HwVidSynchronizeExecutionCallback: it runs at VpLowPriority, in a driver without an interrupt */
+};
+
+/* Whether a function that is registered so runs at VpLowPriority in a driver without an interrupt. */
+bool vp_parts_runs_low(const struct vp_parts *parts, const struct vp_role_taken *taken);
+
+/* Begins the walk. The roots are to be added then. */
+void vp_visit_begin(struct vp_visit *visit);
+
+/* What is wrong with the call at `position`, which the walk has taken, and the finding about it, without the chain that
+   leads to it. */
+struct vp_verdict vp_visit_judge(const struct vp_visit *visit, size_t position);
+void vp_visit_init_finding(const struct vp_visit *visit, size_t position, struct vp_finding *finding);
 
 /* Calls that their context forbids. */
 bool vp_judge_forbidden_calls(const struct vp_parts *parts, const struct vp_sink *sink);

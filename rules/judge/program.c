@@ -261,23 +261,32 @@ static void judge_role_names(const struct vp_program *program, const struct vp_s
 
 /* ---- The whole ------------------------------------------------------------------------------------------------ */
 
+bool vp_parts_init(struct vp_parts *parts, struct vp_parts_memory *memory, const struct vp_program *program) {
+  *memory = (struct vp_parts_memory){0};
+  *parts = (struct vp_parts){program, &memory->graph, &memory->walk, &memory->contexts,
+                             known_null(program, VP_FIELD_INTERRUPT)};
+  return vp_call_graph_init(&memory->graph, program) && vp_walk_init(&memory->walk, &memory->graph) &&
+         vp_contexts_fill(&memory->contexts, &memory->graph, &memory->walk);
+}
+
+void vp_parts_free(struct vp_parts_memory *memory) {
+  vp_contexts_free(&memory->contexts);
+  vp_walk_free(&memory->walk);
+  vp_call_graph_free(&memory->graph);
+}
+
 /* Judges functions and the calls between them. Returns false if there was not enough memory. */
 static bool judge_parts(const struct vp_program *program, const struct vp_sink *sink) {
-  struct vp_call_graph graph = {0};
-  struct vp_walk walk = {0};
-  struct vp_contexts contexts = {0};
-  bool allocated =
-      vp_call_graph_init(&graph, program) && vp_walk_init(&walk, &graph) && vp_contexts_fill(&contexts, &graph, &walk);
+  struct vp_parts_memory memory;
+  struct vp_parts parts;
+  bool allocated = vp_parts_init(&parts, &memory, program);
   if (allocated) {
-    const struct vp_parts parts = {program, &graph, &walk, &contexts, known_null(program, VP_FIELD_INTERRUPT)};
     allocated = vp_judge_forbidden_calls(&parts, sink);
     vp_judge_unwanted_calls(&parts, sink);
     allocated &= vp_judge_pageability(&parts, sink);
     allocated &= vp_judge_shared_state(&parts, sink);
   }
-  vp_contexts_free(&contexts);
-  vp_walk_free(&walk);
-  vp_call_graph_free(&graph);
+  vp_parts_free(&memory);
   return allocated;
 }
 

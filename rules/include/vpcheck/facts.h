@@ -28,6 +28,9 @@ bool vp_function_is_pageable(const struct vp_function *function);
 /* Whether `section` is paged: its name begins with PAGE. NULL: the default section. */
 bool vp_section_is_paged(const char *section);
 
+/* Whether `section` is INIT, which goes away when DriverEntry has returned. */
+bool vp_section_is_discarded(const char *section);
+
 /* The function that `object` names, or NULL if it names none. */
 const struct vp_function *vp_facts_function(const struct vp_facts *facts, vp_object object);
 

@@ -57,6 +57,7 @@ struct vp_role_taken {
   vp_site site;
   bool unreached;    /* it stands in code all of whose paths were seen, and on none of them it reaches the port */
   bool low_priority; /* HwVidSynchronizeExecutionCallback: it is passed with VpLowPriority */
+  vp_object in;      /* the function in whose text that stands; 0: none, or not known */
 };
 
 /* A function takes its first parameter for a pointer to a structure. */

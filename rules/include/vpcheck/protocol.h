@@ -74,6 +74,9 @@ enum vp_irql {
   VP_IRQL_NOT_STATED /* no page says */
 };
 
+/* The level's name: "DISPATCH_LEVEL"; empty for VP_IRQL_NOT_STATED. */
+const char *vp_irql_name(enum vp_irql level);
+
 /* What else an IRQL statement depends on. */
 enum vp_irql_condition {
   VP_IRQL_ALWAYS,
