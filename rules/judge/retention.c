@@ -69,14 +69,22 @@ static void report(const struct vp_retained *retained, struct vp_finding *findin
   vp_sink_found(sink, finding);
 }
 
+bool vp_loan_is_judged(const struct vp_loan *loan) {
+  if (loan->kind != VP_LOAN_ARGUMENT)
+    return true;
+  const struct vp_role_row *role = vp_role_row(loan->role);
+  if (loan->role == VP_ROLE_NONE || loan->parameter >= role->parameter_count)
+    return false;
+  const enum vp_lent lent = role->parameters[loan->parameter].lent;
+  return lent == VP_LENT_CALL || lent == VP_LENT_CALL_STACK || lent == VP_LENT_REQUEST;
+}
+
 static void judge_argument(const struct vp_retained *retained, const struct vp_sink *sink) {
   const struct vp_loan *loan = &retained->loan;
   const struct vp_role_row *role = vp_role_row(loan->role);
-  if (loan->parameter >= role->parameter_count)
+  if (!vp_loan_is_judged(loan))
     return;
-  enum vp_lent lent = role->parameters[loan->parameter].lent;
-  if (lent != VP_LENT_CALL && lent != VP_LENT_CALL_STACK && lent != VP_LENT_REQUEST)
-    return;
+  const enum vp_lent lent = role->parameters[loan->parameter].lent;
   const char *separator = loan->member == NULL ? "" : "->";
   const char *member = loan->member == NULL ? "" : loan->member;
   struct vp_finding finding;
