@@ -1,0 +1,29 @@
+#include "device.h"
+
+VOID CardReset(PHW_DEVICE_EXTENSION Extension)
+{
+    Extension->Mode = 0;
+    CardEnd(Extension);
+}
+
+VOID CardSetWork(PCARD_WORK Work, PVOID Buffer, ULONG Length)
+{
+    Work->Buffer = Buffer;
+    Work->Length = Length;
+}
+
+VOID CardFillRequest(PCARD_REQUEST Request, PVOID Output, ULONG Length)
+{
+    Request->Output = Output;
+    Request->Length = Length;
+}
+
+VOID CardReleaseRequest(PHW_DEVICE_EXTENSION Extension, PCARD_REQUEST Request)
+{
+    VideoPortFreePool(Extension, Request);
+}
+
+VOID CardSetTable(PVIDEO_CLUT *Table, PVIDEO_CLUT Colors)
+{
+    *Table = Colors;
+}
