@@ -122,8 +122,12 @@ void HandoverObserver::checkBeginFunction(CheckerContext &C) const {
 
 /// What is lent of `Value` and must not be kept, as far as the root knows.
 std::optional<vp_loan> HandoverObserver::handedLoan(SVal Value, ProgramStateRef State) const {
-  if (OfHelpers)
-    return handedIn(Value, State, Current.Seen.Unit);
+  if (OfHelpers) {
+    std::optional<vp_loan> Handed = handedIn(Value, State, Current.Seen.Unit);
+    const bool IsFollowed = Handed && mayPassLoanOn(Current.Root->getParamDecl(Handed->parameter)->getType(),
+                                                    Current.Seen.Unit, Current.Seen.Context);
+    return IsFollowed ? Handed : std::nullopt;
+  }
   std::optional<vp_loan> Loan = loanOf(Value, State, Current);
   return Loan && vp_loan_is_judged(&*Loan) ? Loan : std::nullopt;
 }
@@ -144,7 +148,7 @@ vp_argument_memory HandoverObserver::memoryOf(SVal Argument, ProgramStateRef Sta
       Object = Element->getSuperRegion();
     if (const auto *Field = dyn_cast<FieldRegion>(Object))
       Result.holder = Current.Seen.AcrossFiles.holder(*Field->getDecl());
-    else if (const auto *Variable = dyn_cast<VarRegion>(Object))
+    else if (const auto *Variable = dyn_cast<VarRegion>(Object); Variable && Variable->getDecl()->hasGlobalStorage())
       Result.holder = Current.Seen.AcrossFiles.holder(*Variable->getDecl());
     if (hangsOnExtension(Region, State, Current.Seen.Unit))
       return Lasts(VP_PLACE_DEVICE_EXTENSION);

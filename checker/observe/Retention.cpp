@@ -98,6 +98,13 @@ bool vpcheck::mayReceiveLoan(QualType Type, const Survey &Unit, const ASTContext
   return !Type->isRecordType() && mayKeepPointer(Type, Context) && !(Record && Unit.isExtension(Record));
 }
 
+bool vpcheck::mayPassLoanOn(QualType Type, const Survey &Unit, const ASTContext &Context) {
+  const RecordDecl *Record = Type->isPointerType() ? Type->getPointeeType()->getAsRecordDecl() : nullptr;
+  return mayReceiveLoan(Type, Unit, Context) &&
+         (!Record || Context.getSourceManager().isInSystemHeader(Record->getLocation()) ||
+          vp_structure_is_lent(plainTag(*Record).str().c_str()));
+}
+
 std::optional<vp_loan> vpcheck::handedIn(SVal Value, ProgramStateRef State, const Survey &Unit) {
   SymbolRef Pointer = pointerSymbol(Value);
   MemoryOrigin Origin = Pointer ? originOf(Pointer, State) : MemoryOrigin();

@@ -31,6 +31,10 @@ std::optional<vp_loan> handedIn(clang::ento::SVal Value, clang::ento::ProgramSta
 /// that is declared to hold a pointer.
 bool mayReceiveLoan(clang::QualType Type, const Survey &Unit, const clang::ASTContext &Context);
 
+/// Whether what a function receives in a parameter of `Type` is followed to yet another file. A driver passes its own
+/// structures on everywhere, and seldom is one of them lent: they are not.
+bool mayPassLoanOn(clang::QualType Type, const Survey &Unit, const clang::ASTContext &Context);
+
 /// The member that a pointer was read from, if it was read from memory.
 const clang::ento::FieldRegion *readFrom(clang::ento::SymbolRef Pointer);
 

@@ -235,8 +235,8 @@ void UnitAnalysis::exploreHelpers() {
     if (!Function->isExternallyVisible() || Callbacks.contains(Function) || Seen.Unit.reachesBroken(Function) ||
         llvm::none_of(Found.Definition->parameters(), [&, Helper = Function](const ParmVarDecl *Parameter) {
           const unsigned Index = Parameter->getFunctionScopeIndex();
-          return mayReceiveLoan(Parameter->getType(), Seen.Unit, Seen.Context) &&
-                 (Stores.mayStore(Helper, Index) || Stores.mayPassOn(Helper, Index));
+          return (Stores.mayStore(Helper, Index) && mayReceiveLoan(Parameter->getType(), Seen.Unit, Seen.Context)) ||
+                 (Stores.mayPassOn(Helper, Index) && mayPassLoanOn(Parameter->getType(), Seen.Unit, Seen.Context));
         }))
       continue;
     if (!Helpers)

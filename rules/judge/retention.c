@@ -27,6 +27,18 @@ bool vp_member_is_lent(const char *tag, const char *member) {
   return false;
 }
 
+bool vp_structure_is_lent(const char *tag) {
+  for (enum vp_role role = VP_ROLE_NONE; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1)) {
+    const struct vp_role_row *row = vp_role_row(role);
+    for (unsigned i = 0; i < row->parameter_count; ++i) {
+      const char *pointee = vp_type_row(row->parameters[i].type)->pointee;
+      if (row->parameters[i].lent != VP_LENT_NOT && pointee != NULL && strcmp(pointee, tag) == 0)
+        return true;
+    }
+  }
+  return false;
+}
+
 /* ---- What is found when the loan ends ----------------------------------------------------------------------- */
 
 /* Loans to a role that have a rule of their own. */

@@ -63,6 +63,9 @@ bool vp_loan_is_judged(const struct vp_loan *loan);
    false if `member` of the structure `tag` is a value, or good for longer than the structure. */
 bool vp_member_is_lent(const char *tag, const char *member);
 
+/* Whether a callback of some role is lent a structure `tag`, for the call or longer. */
+bool vp_structure_is_lent(const char *tag);
+
 /* A loan ends before the function returns. */
 enum vp_loan_end {
   VP_END_COMPLETE_DMA,   /* VideoPortCompleteDma ends that of the scatter/gather list */
