@@ -96,7 +96,7 @@ struct Explorer::Engine {
     registerOffsetModel(Checkers, Current);
     registerTableModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
-    if (For != Purpose::Judge)
+    if (Seen.ForLink)
       registerHandoverObserver(Checkers, Current, /*OfHelpers=*/For == Purpose::Helpers);
     if (For == Purpose::Helpers) {
       registerKeepingObserver(Checkers, Current);

@@ -23,9 +23,8 @@ class Explorer {
 public:
   /// What the explored functions are watched for.
   enum class Purpose {
-    Judge,        ///< everything that the file shows by itself
-    JudgeForLink, ///< the same, and what is handed to other files
-    Helpers       ///< what they keep of what other files hand to them
+    Judge,  ///< everything
+    Helpers ///< what they keep of what other files hand to them, or pass on
   };
 
   /// `Budget` is the number of nodes (program point and state) that one function may take.

@@ -314,9 +314,10 @@ void HandoverObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) c
   const FunctionDecl *Run = nullptr; // out of sight
   if (Service != VP_SERVICE_NONE) {
     const vp_callback_argument &Callback = vp_service_row(Service)->callback;
-    if (!Callback.present || Callback.lifetime != VP_LIFETIME_TEMPORARY)
+    if (Callback.present && Callback.lifetime == VP_LIFETIME_TEMPORARY)
+      Run = functionAt(Argument(Callback.parameter));
+    if (!Run) // as in a single file, what is stored stays where it is
       return;
-    Run = functionAt(Argument(Callback.parameter));
   } else {
     const UnseenCall Unseen = unseenCall(Call, C, Current);
     if (Unseen != UnseenCall::NotFollowed && (Unseen != UnseenCall::Driver || Callee))

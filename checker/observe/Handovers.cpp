@@ -94,6 +94,17 @@ void Handovers::add(vp_keeping Keeping, StringRef Holder) {
     Kept.push_back(Keeping);
 }
 
+void Handovers::sort() {
+  llvm::stable_sort(Handed, [](const vp_handover &One, const vp_handover &Other) {
+    return std::tie(One.root, One.site, One.argument) < std::tie(Other.root, Other.site, Other.argument);
+  });
+  auto Key = [](const vp_keeping &Keeping) {
+    return std::make_tuple(Keeping.function, Keeping.parameter, Keeping.site, Keeping.place, Keeping.through,
+                           StringRef(Keeping.member), StringRef(Keeping.holder));
+  };
+  llvm::sort(Kept, [&](const vp_keeping &One, const vp_keeping &Other) { return Key(One) < Key(Other); });
+}
+
 //===----------------------------------------------------------------------===//
 // Stores
 //===----------------------------------------------------------------------===//

@@ -39,6 +39,9 @@ public:
   /// Finds out which functions of `Unit` store to something in which a pointer may be kept.
   void addStores(const Survey &Unit, ProtocolNames &Names, const clang::ASTContext &Context, Functions &Defined);
 
+  /// Brings everything that was found on paths into an order that does not depend on how they were followed.
+  void sort();
+
   llvm::ArrayRef<vp_handover> handovers() const { return Handed; }
   llvm::ArrayRef<vp_keeping> keepings() const { return Kept; }
   llvm::ArrayRef<vp_holder_store> stores() const { return Stores; }

@@ -226,23 +226,25 @@ void UnitAnalysis::exploreServices() {
 
 /// Explores the functions that may keep what other files hand to them, or pass it on.
 void UnitAnalysis::exploreHelpers() {
-  llvm::DenseSet<const FunctionDecl *> Callbacks;
-  for (auto [Root, Role] : Roots)
-    if (Role != VP_ROLE_NONE)
-      Callbacks.insert(Root);
+  llvm::DenseSet<const FunctionDecl *> Callbacks; // the port calls them
+  for (const vp_role_taken &Taken : rolesTaken(Seen))
+    Callbacks.insert(Seen.Defined.function(Taken.function));
+  auto MayReachOut = [this](const FunctionDecl *Function, const ParmVarDecl &Parameter) {
+    const unsigned Index = Parameter.getFunctionScopeIndex();
+    return (Stores.mayStore(Function, Index) && mayReceiveLoan(Parameter.getType(), Seen.Unit, Seen.Context)) ||
+           (Stores.mayPassOn(Function, Index) && mayPassLoanOn(Parameter.getType(), Seen.Unit, Seen.Context));
+  };
   std::unique_ptr<Explorer> Helpers;
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
     if (!Function->isExternallyVisible() || Callbacks.contains(Function) || Seen.Unit.reachesBroken(Function) ||
-        llvm::none_of(Found.Definition->parameters(), [&, Helper = Function](const ParmVarDecl *Parameter) {
-          const unsigned Index = Parameter->getFunctionScopeIndex();
-          return (Stores.mayStore(Helper, Index) && mayReceiveLoan(Parameter->getType(), Seen.Unit, Seen.Context)) ||
-                 (Stores.mayPassOn(Helper, Index) && mayPassLoanOn(Parameter->getType(), Seen.Unit, Seen.Context));
-        }))
+        llvm::none_of(Found.Definition->parameters(),
+                      [&, Helper = Function](const ParmVarDecl *Parameter) { return MayReachOut(Helper, *Parameter); }))
       continue;
     if (!Helpers)
       Helpers = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Helpers);
     Helpers->explore(Found.Definition, VP_ROLE_NONE);
   }
+  Seen.AcrossFiles.sort();
   Seen.AcrossFiles.addStores(Seen.Unit, Seen.Names, Seen.Context, Seen.Defined);
 }
 
@@ -254,8 +256,7 @@ void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
     return;
   }
   if (!Paths)
-    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget,
-                                       Options.ForLink ? Explorer::Purpose::JudgeForLink : Explorer::Purpose::Judge);
+    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Judge);
   ++Explored;
   switch (Paths->explore(Root, Role)) {
   case Explorer::Outcome::Complete:
@@ -355,6 +356,9 @@ void UnitAnalysis::detach(UnitResult &Result, const FunctionRanges &Ranges) {
   LinkableProgram &Program = *Result.Program;
   Whole->view();
   Program.Parts = Whole->Parts;
+  Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
+  Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();
+  Program.Parts.HolderStores = Seen.AcrossFiles.stores().vec();
   Detach Archive(Program.Texts);
   fields(Archive, Program.Parts);
   llvm::sort(Program.Parts.FollowedSites);

@@ -272,20 +272,10 @@ static bool judge_keeping(struct search *search, const struct step *step, const 
 
 /* ---- The search ----------------------------------------------------------------------------------------------- */
 
-/* Whether the program makes `root` what its loan takes it for. */
-static bool has_role(const struct vp_program *program, const struct vp_handover *handover) {
-  if (handover->loan.kind != VP_LOAN_ARGUMENT)
-    return true;
-  for (size_t i = 0; i < program->role_count; ++i)
-    if (program->roles[i].function == handover->root && program->roles[i].role == handover->loan.role &&
-        !program->roles[i].unreached)
-      return true;
-  return false;
-}
-
-/* Whether to keep what was lent would be a finding. */
+/* Whether to keep what was lent would be a finding, in this program. */
 static bool would_be_found(const struct vp_program *program, const struct vp_handover *handover) {
-  if (!vp_loan_is_judged(&handover->loan))
+  if (!vp_loan_is_judged(&handover->loan) ||
+      (handover->loan.kind == VP_LOAN_ARGUMENT && !vp_role_is_taken(program, handover->root, handover->loan.role)))
     return false;
   const struct vp_finding asked = {.condition = VP_IF_TEMPORARY, .subject = handover->loan.function};
   return handover->loan.kind != VP_LOAN_CALLBACK || vp_condition_holds(&asked, program);
@@ -364,7 +354,7 @@ bool vp_judge_handovers(const struct vp_parts *parts, const struct vp_sink *sink
     qsort(search->passed_on, search->passed_on_count, sizeof *search->passed_on, compare_passed_on);
     for (size_t i = 0; i < program->handover_count; ++i) {
       const struct vp_handover *handover = &program->handovers[i];
-      if (!is_passed_on(handover) && has_role(program, handover) && would_be_found(program, handover))
+      if (!is_passed_on(handover) && would_be_found(program, handover))
         allocated &= search_from(search, handover);
     }
   }

@@ -268,7 +268,7 @@ static bool link_handovers(struct vp_linked *linked) {
     SITE(element->site);
     SITE(element->end);
     FUNCTION(element->loan.function);
-    for (uint32_t later = 0; later < element->later_count; ++later)
+    for (uint32_t later = 0; later < element->later_count && later < VP_MAX_LATER; ++later)
       FUNCTION(element->later[later]);
   });
   JOIN(struct vp_keeping, keepings, keeping_count, {

@@ -27,3 +27,10 @@ VOID CardSetTable(PVIDEO_CLUT *Table, PVIDEO_CLUT Colors)
 {
     *Table = Colors;
 }
+
+// It looks like HwVidStartIO, but nobody registers it: the packet is the driver's own.
+BOOLEAN NTAPI CardReplay(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    CardSetCurrent(HwDeviceExtension, RequestPacket);
+    return TRUE;
+}
