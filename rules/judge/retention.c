@@ -32,7 +32,7 @@ bool vp_structure_is_lent(const char *tag) {
     const struct vp_role_row *row = vp_role_row(role);
     for (unsigned i = 0; i < row->parameter_count; ++i) {
       const char *pointee = vp_type_row(row->parameters[i].type)->pointee;
-      if (row->parameters[i].lent != VP_LENT_NOT && pointee != NULL && strcmp(pointee, tag) == 0)
+      if (row->parameters[i].lent != VP_LENT_NOT && pointee != NULL && *pointee != '\0' && strcmp(pointee, tag) == 0)
         return true;
     }
   }
