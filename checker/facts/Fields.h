@@ -209,6 +209,60 @@ template <typename A> void fields(A &Archive, vp_bugcheck_buffer &Buffer) {
   Archive.number(Buffer.bytes);
 }
 
+template <typename A> void fields(A &Archive, vp_holder &Holder) {
+  Archive.text(Holder.structure);
+  Archive.text(Holder.member);
+}
+
+template <typename A> void fields(A &Archive, vp_holder_store &Store) {
+  Archive.function(Store.function);
+  fields(Archive, Store.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_argument_memory &Memory) {
+  Archive.choice(Memory.leads, VP_LEADS_LASTING + 1);
+  Archive.number(Memory.parameter);
+  Archive.choice(Memory.place, VP_PLACE_OTHER + 1);
+  fields(Archive, Memory.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_loan &Loan) {
+  Archive.choice(Loan.kind, VP_LOAN_HANDED + 1);
+  Archive.choice(Loan.role, VP_ROLE_COUNT);
+  Archive.number(Loan.parameter);
+  Archive.text(Loan.name);
+  Archive.text(Loan.member);
+  Archive.function(Loan.function);
+}
+
+template <typename A> void fields(A &Archive, vp_handover &Handover) {
+  Archive.function(Handover.root);
+  Archive.function(Handover.callee);
+  Archive.site(Handover.site);
+  Archive.site(Handover.end);
+  Archive.number(Handover.argument);
+  fields(Archive, Handover.loan);
+  Archive.number(Handover.argument_count);
+  Archive.list(Handover.arguments, Handover.argument_count);
+  Archive.number(Handover.later_count);
+  for (uint32_t I = 0; I < Handover.later_count && I < VP_MAX_LATER; ++I)
+    Archive.function(Handover.later[I]);
+  Archive.number(Handover.store_count);
+  Archive.list(Handover.stores, Handover.store_count);
+}
+
+template <typename A> void fields(A &Archive, vp_keeping &Keeping) {
+  Archive.function(Keeping.function);
+  Archive.number(Keeping.parameter);
+  Archive.text(Keeping.member);
+  Archive.site(Keeping.site);
+  Archive.choice(Keeping.place, VP_PLACE_OTHER + 1);
+  Archive.number(Keeping.through);
+  Archive.text(Keeping.holder);
+  Archive.number(Keeping.holder_count);
+  Archive.list(Keeping.holders, Keeping.holder_count);
+}
+
 // Arrays of plain numbers.
 template <typename A> void fields(A &Archive, uint32_t &Number) { Archive.number(Number); }
 template <typename A> void fields(A &Archive, uint64_t &Number) { Archive.number(Number); }
@@ -237,6 +291,9 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.CallbackServices);
   Archive.functions(Parts.LastingContexts);
   Archive.rows(Parts.BugcheckBuffers);
+  Archive.rows(Parts.Handovers);
+  Archive.rows(Parts.Keepings);
+  Archive.rows(Parts.HolderStores);
 }
 
 } // namespace vpcheck

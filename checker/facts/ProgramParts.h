@@ -37,6 +37,9 @@ struct ProgramParts {
   std::vector<vp_service> CallbackServices;
   std::vector<vp_object> LastingContexts;
   std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+  std::vector<vp_handover> Handovers;
+  std::vector<vp_keeping> Keepings;
+  std::vector<vp_holder_store> HolderStores;
 
   /// The program, valid until something here changes.
   vp_program view();

@@ -219,10 +219,15 @@ void EscapeWalk::pass(const CallExpr *Call) {
     }
     return;
   }
-  ParameterSet Stored = Known.Summaries.lookup(Callee->getCanonicalDecl()).Stored;
-  for (unsigned I = 0; Stored && I < Call->getNumArgs(); ++I)
-    if (Stored & bit(I))
+  Escapes::Summary Passed = Known.Summaries.lookup(Callee->getCanonicalDecl());
+  if (!Callee->hasBody() && Names.service(Callee) == VP_SERVICE_NONE)
+    Passed.PassedOn = Everything;
+  for (unsigned I = 0; (Passed.Stored | Passed.PassedOn) && I < Call->getNumArgs(); ++I) {
+    if (Passed.Stored & bit(I))
       Result.Stored |= sourcesOf(Call->getArg(I));
+    if (Passed.PassedOn & bit(I))
+      Result.PassedOn |= sourcesOf(Call->getArg(I));
+  }
 }
 
 Escapes::Summary EscapeWalk::run() {
@@ -260,10 +265,11 @@ Escapes::Escapes(const Survey &Unit, ProtocolNames &Names) {
     const FunctionDecl *Function = Pending.pop_back_val();
     Summary New = EscapeWalk(Unit.find(Function)->Definition, *this, Names).run();
     Summary &Old = Summaries[Function];
-    if ((New.Stored & ~Old.Stored) == 0 && (New.Returned & ~Old.Returned) == 0)
+    if ((New.Stored & ~Old.Stored) == 0 && (New.Returned & ~Old.Returned) == 0 && (New.PassedOn & ~Old.PassedOn) == 0)
       continue;
     Old.Stored |= New.Stored;
     Old.Returned |= New.Returned;
+    Old.PassedOn |= New.PassedOn;
     for (const FunctionDecl *Caller : CallersOf.lookup(Function))
       Pending.insert(Caller);
   }
@@ -271,4 +277,8 @@ Escapes::Escapes(const Survey &Unit, ProtocolNames &Names) {
 
 bool Escapes::mayStore(const FunctionDecl *Function, unsigned Parameter) const {
   return (Summaries.lookup(Function->getCanonicalDecl()).Stored & bit(Parameter)) != 0;
+}
+
+bool Escapes::mayPassOn(const FunctionDecl *Function, unsigned Parameter) const {
+  return (Summaries.lookup(Function->getCanonicalDecl()).PassedOn & bit(Parameter)) != 0;
 }

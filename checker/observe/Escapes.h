@@ -29,10 +29,14 @@ public:
   /// it lends, to memory that is not its own.
   bool mayStore(const clang::FunctionDecl *Function, unsigned Parameter) const;
 
+  /// Whether `Function` may pass such a pointer to a function of another file.
+  bool mayPassOn(const clang::FunctionDecl *Function, unsigned Parameter) const;
+
 private:
   struct Summary {
     ParameterSet Stored = 0;
     ParameterSet Returned = 0;
+    ParameterSet PassedOn = 0;
   };
   friend class EscapeWalk;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;

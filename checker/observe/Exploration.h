@@ -17,6 +17,7 @@
 #include "observe/AddressSources.h"
 #include "observe/AnalysisOptions.h"
 #include "observe/Functions.h"
+#include "observe/Handovers.h"
 #include "observe/ParseRecord.h"
 #include "observe/Places.h"
 #include "observe/Profile.h"
@@ -92,6 +93,8 @@ struct Observation {
   llvm::DenseSet<vp_object> LastingContexts;
   /// The largest size that is registered for each bug-check callback.
   llvm::DenseMap<vp_object, uint64_t> BugcheckSizes;
+  /// What goes to other files and comes from them; empty unless the file will be judged together with others.
+  Handovers AcrossFiles;
   /// Roots of which not all paths were seen.
   llvm::DenseSet<const clang::FunctionDecl *> Incomplete;
 

@@ -85,7 +85,7 @@ PathDiagnosticConsumers collectors(Exploration &Current) {
 } // namespace
 
 struct Explorer::Engine {
-  Engine(Observation &Seen, Preprocessor &PP, unsigned Budget)
+  Engine(Observation &Seen, Preprocessor &PP, unsigned Budget, Purpose For)
       : Current(Seen), Options(Seen.Context.getDiagnostics()), Instance(Seen.Context), OtherFiles(Instance.get()),
         Checkers(Seen.Context, Options.get(), PP, {}, {}),
         Manager(Seen.Context, PP, collectors(Current), CreateRegionStoreManager, CreateRangeConstraintManager,
@@ -96,6 +96,12 @@ struct Explorer::Engine {
     registerOffsetModel(Checkers, Current);
     registerTableModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
+    if (Seen.ForLink)
+      registerHandoverObserver(Checkers, Current, /*OfHelpers=*/For == Purpose::Helpers);
+    if (For == Purpose::Helpers) {
+      registerKeepingObserver(Checkers, Current);
+      return;
+    }
     registerEntryObserver(Checkers, Current);
     registerFindAdapterObserver(Checkers, Current);
     registerChildObserver(Checkers, Current);
@@ -120,8 +126,8 @@ struct Explorer::Engine {
   unsigned Budget;
 };
 
-Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget)
-    : Running(std::make_unique<Engine>(Seen, PP, Budget)) {}
+Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget, Purpose For)
+    : Running(std::make_unique<Engine>(Seen, PP, Budget, For)) {}
 
 Explorer::~Explorer() = default;
 

@@ -21,8 +21,14 @@ namespace vpcheck {
 /// first function is to be explored.
 class Explorer {
 public:
+  /// What the explored functions are watched for.
+  enum class Purpose {
+    Judge,  ///< everything
+    Helpers ///< what they keep of what other files hand to them, or pass on
+  };
+
   /// `Budget` is the number of nodes (program point and state) that one function may take.
-  Explorer(Observation &Seen, clang::Preprocessor &PP, unsigned Budget);
+  Explorer(Observation &Seen, clang::Preprocessor &PP, unsigned Budget, Purpose For);
   ~Explorer();
 
   enum class Outcome {

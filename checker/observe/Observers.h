@@ -44,6 +44,13 @@ void registerLoanEndObserver(clang::ento::CheckerManager &Manager, Exploration &
 /// Finds what is still stored when its loan ends.
 void registerRetentionObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
 
+/// Sees what is lent to the root and handed to functions of other files. `OfHelpers`: the roots are functions that
+/// other files may call, and what they hand over they were handed themselves.
+void registerHandoverObserver(clang::ento::CheckerManager &Manager, Exploration &Current, bool OfHelpers);
+
+/// Sees what functions that other files may call keep of what they are handed.
+void registerKeepingObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
+
 /// Watches what a bug-check callback writes to its buffer.
 void registerBugcheckObserver(clang::ento::CheckerManager &Manager, Exploration &Current);
 

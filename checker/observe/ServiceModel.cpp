@@ -159,7 +159,8 @@ bool ServiceModel::spares(const CallEvent &Call, CheckerContext &C) const {
   if ((Call.getDecl() && !Callee) || (Callee && (Callee->hasBody() || Callee->getBuiltinID() != 0)))
     return false;
   bool Found = false;
-  forEachNotedStore(C.getState(), [&](const SubRegion *Region) { Found = Found || isPrivate(Region, Call, C); });
+  forEachNotedStore(C.getState(),
+                    [&](const SubRegion *Region, const Stmt *) { Found = Found || isPrivate(Region, Call, C); });
   return Found;
 }
 
@@ -181,7 +182,7 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
                         return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
                       }));
   };
-  forEachNotedStore(Before, [&](const SubRegion *Region) {
+  forEachNotedStore(Before, [&](const SubRegion *Region, const Stmt *) {
     if (!MayStore(Region) || isPrivate(Region, Call, C))
       After = After->bindLoc(loc::MemRegionVal(Region), Before->getSVal(Region), C.getLocationContext(),
                              /*notifyChanges=*/false);

@@ -12,6 +12,7 @@
 #include "observe/Explorer.h"
 #include "observe/FunctionRanges.h"
 #include "observe/PathNeeds.h"
+#include "observe/Retention.h"
 #include "observe/UnitProgram.h"
 #include "repair/Repair.h"
 #include "vpcheck/program.h"
@@ -38,6 +39,7 @@ private:
   bool isStdcallByDefault();
   void exploreMiniport();
   void exploreServices();
+  void exploreHelpers();
   bool needsPaths(const FunctionDecl *Root, vp_role Role);
   void exploreCallback(const FunctionDecl *Function, vp_role Role);
   void exploreCallbacks();
@@ -76,6 +78,8 @@ UnitResult UnitAnalysis::run() {
     exploreServices();
   else
     exploreMiniport();
+  if (Options.ForLink)
+    exploreHelpers();
   if (Paths)
     Paths->finish();
   judgeProgram();
@@ -182,7 +186,8 @@ bool UnitAnalysis::roleNeedsPaths(const FunctionDecl *Root, vp_role Role) {
   const struct vp_role_row &Row = *vp_role_row(Role);
   for (unsigned I = 0; Role != VP_ROLE_NONE && I < Row.parameter_count; ++I)
     if (vp_lent Lent = Row.parameters[I].lent;
-        Lent != VP_LENT_NOT && Lent != VP_LENT_DEVICE && Lent != VP_LENT_DRIVER && Stores.mayStore(Root, I))
+        Lent != VP_LENT_NOT && Lent != VP_LENT_DEVICE && Lent != VP_LENT_DRIVER &&
+        (Stores.mayStore(Root, I) || (Options.ForLink && Stores.mayPassOn(Root, I))))
       return true;
   return Needs->of(Root, Role);
 }
@@ -219,6 +224,30 @@ void UnitAnalysis::exploreServices() {
   }
 }
 
+/// Explores the functions that may keep what other files hand to them, or pass it on.
+void UnitAnalysis::exploreHelpers() {
+  llvm::DenseSet<const FunctionDecl *> Callbacks; // the port calls them
+  for (const vp_role_taken &Taken : rolesTaken(Seen))
+    Callbacks.insert(Seen.Defined.function(Taken.function));
+  auto MayReachOut = [this](const FunctionDecl *Function, const ParmVarDecl &Parameter) {
+    const unsigned Index = Parameter.getFunctionScopeIndex();
+    return (Stores.mayStore(Function, Index) && mayReceiveLoan(Parameter.getType(), Seen.Unit, Seen.Context)) ||
+           (Stores.mayPassOn(Function, Index) && mayPassLoanOn(Parameter.getType(), Seen.Unit, Seen.Context));
+  };
+  std::unique_ptr<Explorer> Helpers;
+  for (const auto &[Function, Found] : Seen.Unit.functions()) {
+    if (!Function->isExternallyVisible() || Callbacks.contains(Function) || Seen.Unit.reachesBroken(Function) ||
+        llvm::none_of(Found.Definition->parameters(),
+                      [&, Helper = Function](const ParmVarDecl *Parameter) { return MayReachOut(Helper, *Parameter); }))
+      continue;
+    if (!Helpers)
+      Helpers = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Helpers);
+    Helpers->explore(Found.Definition, VP_ROLE_NONE);
+  }
+  Seen.AcrossFiles.sort();
+  Seen.AcrossFiles.addStores(Seen.Unit, Seen.Names, Seen.Context, Seen.Defined);
+}
+
 void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
   if (!Roots.insert({Root->getCanonicalDecl(), Role}).second)
     return;
@@ -227,7 +256,7 @@ void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
     return;
   }
   if (!Paths)
-    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget);
+    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Judge);
   ++Explored;
   switch (Paths->explore(Root, Role)) {
   case Explorer::Outcome::Complete:
@@ -327,6 +356,9 @@ void UnitAnalysis::detach(UnitResult &Result, const FunctionRanges &Ranges) {
   LinkableProgram &Program = *Result.Program;
   Whole->view();
   Program.Parts = Whole->Parts;
+  Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
+  Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();
+  Program.Parts.HolderStores = Seen.AcrossFiles.stores().vec();
   Detach Archive(Program.Texts);
   fields(Archive, Program.Parts);
   llvm::sort(Program.Parts.FollowedSites);

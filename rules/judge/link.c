@@ -256,6 +256,24 @@ static bool link_uses(struct vp_linked *linked) {
   return true;
 }
 
+static bool link_handovers(struct vp_linked *linked) {
+  JOIN(struct vp_handover, handovers, handover_count, {
+    FUNCTION(element->root);
+    FUNCTION(element->callee);
+    SITE(element->site);
+    SITE(element->end);
+    FUNCTION(element->loan.function);
+    for (uint32_t later = 0; later < element->later_count && later < VP_MAX_LATER; ++later)
+      FUNCTION(element->later[later]);
+  });
+  JOIN(struct vp_keeping, keepings, keeping_count, {
+    FUNCTION(element->function);
+    SITE(element->site);
+  });
+  JOIN(struct vp_holder_store, holder_stores, holder_store_count, FUNCTION(element->function));
+  return true;
+}
+
 static int compare_sites(const void *one, const void *other) {
   const vp_site *left = one, *right = other;
   return (*left > *right) - (*left < *right);
@@ -323,7 +341,7 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->program.facts = &linked->facts;
   linked->program.summary = &linked->summary;
   if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_uses(linked) ||
-      !link_conditions(linked))
+      !link_handovers(linked) || !link_conditions(linked))
     return false;
   link_knowledge(linked);
   return true;

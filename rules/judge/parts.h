@@ -66,4 +66,7 @@ bool vp_judge_pageability(const struct vp_parts *parts, const struct vp_sink *si
 /* Data that several contexts, or several adapters, share. */
 bool vp_judge_shared_state(const struct vp_parts *parts, const struct vp_sink *sink);
 
+/* What is lent in one file and kept in another one. */
+bool vp_judge_handovers(const struct vp_parts *parts, const struct vp_sink *sink);
+
 #endif

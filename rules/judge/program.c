@@ -285,6 +285,7 @@ static bool judge_parts(const struct vp_program *program, const struct vp_sink *
     vp_judge_unwanted_calls(&parts, sink);
     allocated &= vp_judge_pageability(&parts, sink);
     allocated &= vp_judge_shared_state(&parts, sink);
+    allocated &= vp_judge_handovers(&parts, sink);
   }
   vp_parts_free(&memory);
   return allocated;

@@ -27,6 +27,18 @@ bool vp_member_is_lent(const char *tag, const char *member) {
   return false;
 }
 
+bool vp_structure_is_lent(const char *tag) {
+  for (enum vp_role role = VP_ROLE_NONE; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1)) {
+    const struct vp_role_row *row = vp_role_row(role);
+    for (unsigned i = 0; i < row->parameter_count; ++i) {
+      const char *pointee = vp_type_row(row->parameters[i].type)->pointee;
+      if (row->parameters[i].lent != VP_LENT_NOT && pointee != NULL && *pointee != '\0' && strcmp(pointee, tag) == 0)
+        return true;
+    }
+  }
+  return false;
+}
+
 /* ---- What is found when the loan ends ----------------------------------------------------------------------- */
 
 /* Loans to a role that have a rule of their own. */
@@ -69,14 +81,22 @@ static void report(const struct vp_retained *retained, struct vp_finding *findin
   vp_sink_found(sink, finding);
 }
 
+bool vp_loan_is_judged(const struct vp_loan *loan) {
+  if (loan->kind != VP_LOAN_ARGUMENT)
+    return true;
+  const struct vp_role_row *role = vp_role_row(loan->role);
+  if (loan->role == VP_ROLE_NONE || loan->parameter >= role->parameter_count)
+    return false;
+  const enum vp_lent lent = role->parameters[loan->parameter].lent;
+  return lent == VP_LENT_CALL || lent == VP_LENT_CALL_STACK || lent == VP_LENT_REQUEST;
+}
+
 static void judge_argument(const struct vp_retained *retained, const struct vp_sink *sink) {
   const struct vp_loan *loan = &retained->loan;
   const struct vp_role_row *role = vp_role_row(loan->role);
-  if (loan->parameter >= role->parameter_count)
+  if (!vp_loan_is_judged(loan))
     return;
-  enum vp_lent lent = role->parameters[loan->parameter].lent;
-  if (lent != VP_LENT_CALL && lent != VP_LENT_CALL_STACK && lent != VP_LENT_REQUEST)
-    return;
+  const enum vp_lent lent = role->parameters[loan->parameter].lent;
   const char *separator = loan->member == NULL ? "" : "->";
   const char *member = loan->member == NULL ? "" : loan->member;
   struct vp_finding finding;

@@ -243,6 +243,14 @@ static void knows_the_members_that_are_lent(void **state) {
   assert_true(vp_member_is_lent("QUERY_INTERFACE", "InterfaceType"));
 }
 
+static void knows_the_structures_that_are_lent(void **state) {
+  (void)state;
+  assert_true(vp_structure_is_lent("VIDEO_REQUEST_PACKET"));
+  assert_true(vp_structure_is_lent("VIDEO_PORT_CONFIG_INFO"));
+  assert_false(vp_structure_is_lent("HW_DEVICE_EXTENSION"));
+  assert_false(vp_structure_is_lent(""));
+}
+
 static void takes_members_that_may_be_copied(void **state) {
   (void)state;
   static const char *const members[][2] = {
@@ -337,6 +345,7 @@ int main(void) {
       cmocka_unit_test(finds_structures_of_callbacks),
       cmocka_unit_test(notes_where_the_loan_ends),
       cmocka_unit_test(knows_the_members_that_are_lent),
+      cmocka_unit_test(knows_the_structures_that_are_lent),
       cmocka_unit_test(takes_members_that_may_be_copied),
       cmocka_unit_test(finds_uses_after_the_end),
       cmocka_unit_test(finds_stale_lists),

@@ -9,6 +9,7 @@
 
 #include "vpcheck/facts.h"
 #include "vpcheck/finding.h"
+#include "vpcheck/handover.h"
 #include "vpcheck/initialization.h"
 
 #ifdef __cplusplus
@@ -167,6 +168,12 @@ struct vp_program {
   size_t lasting_context_count;
   const struct vp_bugcheck_buffer *bugcheck_buffers;
   size_t bugcheck_buffer_count;
+  const struct vp_handover *handovers; /* to functions of other files */
+  size_t handover_count;
+  const struct vp_keeping *keepings; /* by functions that other files may call */
+  size_t keeping_count;
+  const struct vp_holder_store *holder_stores;
+  size_t holder_store_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory

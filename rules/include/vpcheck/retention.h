@@ -56,9 +56,15 @@ struct vp_retained {
 /* Judges it. */
 void vp_judge_retained(const struct vp_retained *retained, const struct vp_facts *facts, const struct vp_sink *sink);
 
+/* Whether to keep it would be a finding, as far as the loan itself decides. */
+bool vp_loan_is_judged(const struct vp_loan *loan);
+
 /* The pointers that lead out of a structure which is lent, and are lent with it: RequestPacket->InputBuffer. Returns
    false if `member` of the structure `tag` is a value, or good for longer than the structure. */
 bool vp_member_is_lent(const char *tag, const char *member);
+
+/* Whether a callback of some role is lent a structure `tag`, for the call or longer. */
+bool vp_structure_is_lent(const char *tag);
 
 /* A loan ends before the function returns. */
 enum vp_loan_end {

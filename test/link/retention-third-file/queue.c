@@ -1,0 +1,7 @@
+#include "device.h"
+
+VOID CardQueue(PHW_DEVICE_EXTENSION Extension, PVIDEO_REQUEST_PACKET Packet)
+{
+    if (Extension->Mode != 0)
+        CardRemember(Packet, Extension); // note: CardQueue passes it on to CardRemember here
+}
