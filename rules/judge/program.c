@@ -271,6 +271,7 @@ static bool judge_parts(const struct vp_program *program, const struct vp_sink *
   if (allocated) {
     const struct vp_parts parts = {program, &graph, &walk, &contexts, known_null(program, VP_FIELD_INTERRUPT)};
     allocated = vp_judge_forbidden_calls(&parts, sink);
+    allocated &= vp_judge_lock_uses(&parts, sink);
     vp_judge_unwanted_calls(&parts, sink);
     allocated &= vp_judge_pageability(&parts, sink);
     allocated &= vp_judge_shared_state(&parts, sink);
