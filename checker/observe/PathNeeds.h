@@ -15,6 +15,7 @@
 
 #include "observe/AnalysisOptions.h"
 #include "observe/Exploration.h"
+#include "observe/Lockers.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace vpcheck {
@@ -35,6 +36,7 @@ private:
   }
 
   const RuleSet &Rules;
+  const Lockers &Locks;
   bool HasHiddenCalls;
   /// All of them with the functions that reach them.
   FunctionSet Acquiring;      ///< spin locks

@@ -11,10 +11,11 @@
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "observe/FunctionRanges.h"
+#include "observe/Lockers.h"
 #include "observe/PathNeeds.h"
 #include "observe/UnitProgram.h"
 #include "repair/Repair.h"
-#include "vpcheck/program.h"
+#include "vpcheck/context.h"
 #include "vpcheck/retention.h"
 #include "vpcheck/signature.h"
 #include "clang/Basic/TargetInfo.h"
@@ -37,6 +38,7 @@ private:
   void learn();
   bool isStdcallByDefault();
   void exploreMiniport();
+  void exploreLockHelpers();
   void exploreServices();
   bool needsPaths(const FunctionDecl *Root, vp_role Role);
   void exploreCallback(const FunctionDecl *Function, vp_role Role);
@@ -56,6 +58,7 @@ private:
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
+  std::optional<Lockers> Locks;
   std::optional<PathNeeds> Needs;
   std::optional<UnitProgram> Whole; // once all paths have been followed
   Preprocessor &PP;
@@ -112,6 +115,8 @@ void UnitAnalysis::learn() {
            });
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
+  Locks.emplace(Seen);
+  Seen.Locks = &*Locks;
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
   Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
@@ -146,6 +151,8 @@ void UnitAnalysis::exploreMiniport() {
           Covered.insert(Reached);
     }
   exploreCallbacks();
+  if (Locks->isForeignConcerned())
+    exploreLockHelpers();
   if (Options.ForLink)
     exploreAssumed();
 }
@@ -208,6 +215,15 @@ void UnitAnalysis::exploreCallbacks() {
     if (const FunctionDecl *Definition = Function ? Function->getDefinition() : nullptr)
       exploreCallback(Definition, Taken.role);
   }
+}
+
+/// Explores functions that other files can call and that have to do with spin locks: what they leave their callers with
+/// shows on their own paths only.
+void UnitAnalysis::exploreLockHelpers() {
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    if (Function->isExternallyVisible() && Locks->locks(Function) &&
+        llvm::none_of(Roots, [&, Helper = Function](const auto &Root) { return Root.first == Helper; }))
+      exploreFrom(Found.Definition, VP_ROLE_NONE);
 }
 
 /// Explores the services that a port driver implements and that receive a temporary callback.
