@@ -38,5 +38,8 @@ vp_program ProgramParts::view() {
   lend(CallbackServices, Program.callback_services, Program.callback_service_count);
   lend(LastingContexts, Program.lasting_contexts, Program.lasting_context_count);
   lend(BugcheckBuffers, Program.bugcheck_buffers, Program.bugcheck_buffer_count);
+  lend(LockUses, Program.lock_uses, Program.lock_use_count);
+  lend(LockExits, Program.lock_exits, Program.lock_exit_count);
+  lend(UnseenCallers, Program.unseen_callers, Program.unseen_caller_count);
   return Program;
 }

@@ -37,6 +37,9 @@ struct ProgramParts {
   std::vector<vp_service> CallbackServices;
   std::vector<vp_object> LastingContexts;
   std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+  std::vector<vp_lock_use> LockUses;
+  std::vector<vp_lock_exit> LockExits;
+  std::vector<vp_object> UnseenCallers;
 
   /// The program, valid until something here changes.
   vp_program view();

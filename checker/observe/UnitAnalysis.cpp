@@ -371,7 +371,10 @@ UnitResult UnitAnalysis::collect() {
   Result.Looked = looked();
   const FunctionRanges Ranges(Seen.Unit, Sources);
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
-  const vp_program Program = Whole->view();
+  vp_program Program = Whole->view();
+  vp_contexts Contexts = {};
+  vp_contexts_find(&Contexts, &Program);
+  Program.contexts = &Contexts;
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
     const bool Holds = vp_condition_holds(&Judged, &Program);
@@ -383,8 +386,8 @@ UnitResult UnitAnalysis::collect() {
     Finding.Location = outsideSystemMacros(Seen.Sites.at(Judged.site), Sources);
     Finding.Message = Judged.message;
     Finding.Holds = Holds;
-    Finding.Basis = {Judged.condition, Judged.subject, Judged.site,
-                     Judged.function,  Judged.assumed, Observed.OfProgram};
+    Finding.Basis = {Judged.condition, Judged.subject, Judged.site,       Judged.function,
+                     Judged.caller,    Judged.assumed, Observed.OfProgram};
     for (auto &[Location, Text] : Observed.Path)
       Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
     for (unsigned I = 0; I < Judged.note_count; ++I)
@@ -399,6 +402,7 @@ UnitResult UnitAnalysis::collect() {
       Finding.Repair = repairOf(Finding, Judged.subject, Around, Repairs);
     Result.Findings.push_back(std::move(Finding));
   }
+  vp_contexts_free(&Contexts);
   joinCallbackStores(Result.Findings);
   llvm::stable_sort(Result.Findings, [&](const UnitFinding &One, const UnitFinding &Other) {
     if (One.Location != Other.Location)

@@ -274,6 +274,7 @@ static bool link_locks(struct vp_linked *linked) {
   JOIN(struct vp_lock_use, lock_uses, lock_use_count, {
     FUNCTION(element->caller);
     FUNCTION(element->callee);
+    FUNCTION(element->function);
     SITE(element->site);
     link_trail(linked, unit, &element->trail);
   });

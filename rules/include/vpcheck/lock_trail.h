@@ -58,7 +58,9 @@ struct vp_lock_use {
   const char *member;        /* the interface's member */
   struct vp_level_arguments arguments;
   vp_site site;
-  enum vp_role root; /* what the function is registered as in which the path begins */
+  vp_object function; /* the function in which the path begins */
+  enum vp_role root;  /* what it is registered as */
+  bool assumed;       /* it is taken for that, although nothing registers it in the file */
   struct vp_lock_trail trail;
 };
 
