@@ -70,6 +70,8 @@ ProgramStateRef LockTrails::foreignCalled(ProgramStateRef State, const struct vp
 }
 
 void LockTrails::left(ProgramStateRef State) {
+  if (!Current.Seen.Locks->mayLock(Current.Root))
+    return;
   llvm::SmallVectorImpl<const vp_lock_trail *> &Ways = Left[Current.RootNumber];
   vp_lock_trail Now = trailIn(State);
   if (Ways.size() == MaxWays)

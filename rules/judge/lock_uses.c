@@ -27,6 +27,13 @@ static struct vp_target target_of_use(const struct vp_lock_use *use) {
   return vp_target_of(use->service, use->interface_tag, use->member);
 }
 
+/* Says that it cannot be told whether the call of `use` is right. While a part of the program is missing, nothing else
+   can be expected. */
+static void doubt(const struct judgement *judgement, const struct vp_lock_use *use) {
+  if (judgement->parts->program->whole)
+    vp_sink_undecided(judgement->sink, VP_UNDECIDED_CALLEE, use->site);
+}
+
 /* ---- Notes ---------------------------------------------------------------------------------------------------- */
 
 /* Says where the lock was acquired that is held at `end`, and through which function. */
@@ -55,7 +62,7 @@ static void judge_port_call(const struct judgement *judgement, const struct vp_l
     vp_sink_found(judgement->sink, &finding);
   } else if (end->unknown) {
     if (vp_locked_call_finding(&finding, &target, &call))
-      vp_sink_undecided(judgement->sink, VP_UNDECIDED_CALLEE, use->site);
+      doubt(judgement, use);
   } else if (vp_unlocked_call_finding(&finding, &target, &call)) {
     vp_sink_found(judgement->sink, &finding);
   }
@@ -127,7 +134,7 @@ static void judge_chains(struct judgement *judgement, bool held) {
              : end->count == 0 && !end->unknown && use->root != VP_ROLE_NONE && vp_role_is_below_dispatch(use->root))
       begin_at(judgement, use);
     if (held && end->count != 0 && !vp_lock_effect_of(&judgement->effects, use->callee).known)
-      vp_sink_undecided(judgement->sink, VP_UNDECIDED_CALLEE, use->site);
+      doubt(judgement, use);
   }
   const struct vp_walk_limits limits = {
       .skip_level_checked = true, .barred = judgement->barred, .wants = is_faulty, .context = judgement};

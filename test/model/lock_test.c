@@ -28,6 +28,7 @@ struct driver {
   struct part parts[MAX_UNITS];
   struct vp_unit units[MAX_UNITS];
   struct heard heard;
+  bool incomplete;
 };
 
 static void begin(struct driver *driver) {
@@ -129,7 +130,7 @@ static void add_exit(struct driver *driver, size_t unit, const char *name, const
 static void judge(struct driver *driver) {
   struct vp_linked linked;
   assert_true(vp_link(&linked, driver->units, MAX_UNITS));
-  linked.program.whole = true;
+  linked.program.whole = !driver->incomplete;
   const struct vp_sink sink = listen_with(&driver->heard);
   assert_true(vp_judge_program(&linked.program, &sink));
   size_t kept = 0;
@@ -331,6 +332,9 @@ static void a_helper_that_depends(void **state) {
   driver.parts[1].functions[0].elsewhere = true;
   judge(&driver);
   assert_undecided(&driver.heard, VP_UNDECIDED_CALLEE, 102);
+  driver.incomplete = true;
+  judge(&driver);
+  assert_silent(&driver.heard);
 }
 
 /* Lock calls RawLock in the third file; two functions that call each other tell nothing. */
