@@ -43,7 +43,8 @@ void LockTrails::use(const struct vp_level_call &Made, vp_object Callee, const v
       UsesOf[{Made.site, Callee, Made.root}]++ >= MaxWays)
     return;
   Current.Seen.LockUses.push_back({Made.caller, Callee, Made.service, Made.interface_tag, Made.member, Made.arguments,
-                                   Made.site, Made.root, Trail});
+                                   Made.site, Current.RootNumber, Made.root, Current.Seen.Assumed != VP_ROLE_NONE,
+                                   Trail});
 }
 
 ProgramStateRef LockTrails::portCalled(ProgramStateRef State, const struct vp_level_call &Made,

@@ -16,7 +16,7 @@ static bool isWaiting(vp_service Service) { return Service == VP_VideoPortWaitFo
 static bool isMapping(vp_service Service) { return Service == VP_VideoPortGetDeviceBase; }
 
 PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
-    : Rules(Rules), Locks(*Seen.Locks), HasHiddenCalls(Seen.Context.getLangOpts().CPlusPlus) {
+    : Seen(Seen), Rules(Rules), HasHiddenCalls(Seen.Context.getLangOpts().CPlusPlus) {
   const Survey &Unit = Seen.Unit;
   auto Reaching = [&](bool (*Asked)(vp_service), bool (*Concerned)(Observation &, const CallExpr &) = nullptr) {
     return Unit.reaching([&](const FunctionSurvey &Function) {
@@ -55,7 +55,8 @@ bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
       (Rules[VP_RULE_PASSIVE_CALL_UNDER_SPINLOCK] || Rules[VP_RULE_WAIT_AT_DISPATCH] ||
        Rules[VP_RULE_PAGED_POOL_AT_DISPATCH]))
     return true;
-  if (IsBelow && Locks.callsUnderForeignLocks(Root))
+  // What is only assumed of a root makes no difference to the locks that it holds.
+  if (IsBelow && Seen.Assumed == VP_ROLE_NONE && Seen.Locks->callsUnderForeignLocks(Root))
     return true;
   if (IsBelow && Role != VP_ROLE_NONE && contains(RaisedCalling, Root) &&
       (Rules[VP_RULE_QUEUE_DPC_IRQL] || Rules[VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE]))

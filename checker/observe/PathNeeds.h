@@ -35,8 +35,8 @@ private:
     return Set.contains(Root) || (HasHiddenCalls && !Set.empty());
   }
 
+  const Observation &Seen;
   const RuleSet &Rules;
-  const Lockers &Locks;
   bool HasHiddenCalls;
   /// All of them with the functions that reach them.
   FunctionSet Acquiring;      ///< spin locks

@@ -27,6 +27,12 @@ static struct vp_target target_of_use(const struct vp_lock_use *use) {
   return vp_target_of(use->service, use->interface_tag, use->member);
 }
 
+/* What the function is registered as in which the path of `use` begins, as all files tell. */
+static enum vp_role root_of(const struct judgement *judgement, const struct vp_lock_use *use) {
+  return use->assumed && !vp_role_is_taken(judgement->parts->program, use->function, use->root) ? VP_ROLE_NONE
+                                                                                                : use->root;
+}
+
 /* Says that it cannot be told whether the call of `use` is right. While a part of the program is missing, nothing else
    can be expected. */
 static void doubt(const struct judgement *judgement, const struct vp_lock_use *use) {
@@ -51,7 +57,7 @@ static void judge_port_call(const struct judgement *judgement, const struct vp_l
                             const struct vp_lock_end *end) {
   const struct vp_target target = target_of_use(use);
   const struct vp_level_call call = {
-      .site = use->site, .arguments = use->arguments, .root = use->root, .caller = use->caller};
+      .site = use->site, .arguments = use->arguments, .root = root_of(judgement, use), .caller = use->caller};
   struct vp_finding finding;
   if (target.name == NULL)
     return;
@@ -130,8 +136,9 @@ static void judge_chains(struct judgement *judgement, bool held) {
     const struct vp_lock_end *end = &judgement->ends[i];
     if (vp_facts_function(program->facts, use->callee) == NULL)
       continue;
+    const enum vp_role root = root_of(judgement, use);
     if (held ? end->count != 0
-             : end->count == 0 && !end->unknown && use->root != VP_ROLE_NONE && vp_role_is_below_dispatch(use->root))
+             : end->count == 0 && !end->unknown && root != VP_ROLE_NONE && vp_role_is_below_dispatch(root))
       begin_at(judgement, use);
     if (held && end->count != 0 && !vp_lock_effect_of(&judgement->effects, use->callee).known)
       doubt(judgement, use);

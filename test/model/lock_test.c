@@ -385,6 +385,23 @@ static void what_needs_a_lock(void **state) {
   assert_silent(&driver.heard);
 }
 
+/* Another file may say that StartIO is a callback; then it must not queue without a lock. */
+static void an_assumed_role(void **state) {
+  (void)state;
+  struct driver driver;
+  begin_helpers(&driver);
+  add_exit(&driver, 1, "Lock", NO_TRAIL);
+  add_call(&driver, 0, "StartIO", "VideoPortQueueDpc", 8);
+  struct vp_lock_use *use = add_use(&driver, 0, "StartIO", "VideoPortQueueDpc", 8, TRAIL(PASS(1, "Lock")));
+  use->function = use->caller;
+  use->assumed = true;
+  judge(&driver);
+  assert_only(&driver.heard, VP_RULE_QUEUE_DPC_IRQL, 108, "HwVidStartIO runs below it");
+  use->root = VP_ROLE_SET_POWER_STATE;
+  judge(&driver);
+  assert_silent(&driver.heard);
+}
+
 static void trails(void **state) {
   (void)state;
   struct vp_lock_trail trail = {0};
@@ -413,6 +430,7 @@ int main(void) {
       cmocka_unit_test(a_helper_that_depends),
       cmocka_unit_test(helpers_of_helpers),
       cmocka_unit_test(what_needs_a_lock),
+      cmocka_unit_test(an_assumed_role),
       cmocka_unit_test(trails),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
