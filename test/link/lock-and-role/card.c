@@ -2,6 +2,18 @@
 
 #include "card.h"
 
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    PCARD_EXTENSION card = (PCARD_EXTENSION)HwDeviceExtension;
+    UCHAR irql;
+
+    VideoPortAcquireSpinLock(card, card->Lock, &irql);
+    CardRead(card);
+    VideoPortReleaseSpinLock(card, card->Lock, irql);
+    RequestPacket->StatusBlock->Status = NO_ERROR;
+    return TRUE;
+}
+
 VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
                                 PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again)
 {

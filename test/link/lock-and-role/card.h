@@ -13,5 +13,5 @@ typedef struct _CARD_EXTENSION {
     UCHAR OldIrql;
 } CARD_EXTENSION, *PCARD_EXTENSION;
 
-BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket);
+VOID CardRead(PCARD_EXTENSION card);
 VOID NTAPI CardDpc(PVOID HwDeviceExtension, PVOID Context);

@@ -4,6 +4,6 @@ USHORT CardReadCommand(PCARD_EXTENSION card)
 {
     USHORT command = 0;
 
-    VideoPortGetBusData(card, PCIConfiguration, 0, &command, 4, sizeof(command)); // expect: videoport-passive-call-under-spinlock
+    VideoPortGetBusData(card, PCIConfiguration, 0, &command, 4, sizeof(command)); // expect: passive-call-under-spinlock
     return command;
 }

@@ -7,7 +7,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
     PCARD_EXTENSION card = (PCARD_EXTENSION)HwDeviceExtension;
     UCHAR irql;
 
-    VideoPortAcquireSpinLock(card, card->Lock, &irql);
+    VideoPortAcquireSpinLock(card, card->Lock, &irql); // note: the spin lock is acquired here
     CardReset(card);
     VideoPortReleaseSpinLock(card, card->Lock, irql);
     RequestPacket->StatusBlock->Status = NO_ERROR;

@@ -8,7 +8,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
     UCHAR irql;
 
     card->Table = CardAllocate(card, VpNonPagedPool);
-    VideoPortAcquireSpinLock(card, card->Lock, &irql);
+    VideoPortAcquireSpinLock(card, card->Lock, &irql); // note: the spin lock is acquired here
     card->Table = CardAllocate(card, VpPagedPool);
     VideoPortReleaseSpinLock(card, card->Lock, irql);
     RequestPacket->StatusBlock->Status = NO_ERROR;

@@ -2,5 +2,5 @@
 
 PVOID CardAllocate(PCARD_EXTENSION card, VP_POOL_TYPE type)
 {
-    return VideoPortAllocatePool(card, type, 64, 'draC'); // expect: videoport-paged-pool-at-dispatch
+    return VideoPortAllocatePool(card, type, 64, 'draC'); // expect: paged-pool-at-dispatch
 }

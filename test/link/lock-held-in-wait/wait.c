@@ -2,5 +2,5 @@
 
 VOID CardWait(PCARD_EXTENSION card)
 {
-    VideoPortWaitForSingleObject(card, card->Done, NULL); // expect: videoport-wait-at-dispatch
+    VideoPortWaitForSingleObject(card, card->Done, NULL); // expect: wait-at-dispatch
 }

@@ -9,7 +9,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
     CardLock(card);
     VideoPortQueueDpc(card, CardDpc, card);
     CardUnlock(card);
-    VideoPortQueueDpc(card, CardDpc, card); // expect: videoport-queue-dpc-irql
+    VideoPortQueueDpc(card, CardDpc, card); // expect: queue-dpc-irql
     RequestPacket->StatusBlock->Status = NO_ERROR;
     return TRUE;
 }

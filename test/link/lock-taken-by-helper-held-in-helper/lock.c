@@ -4,7 +4,7 @@ VOID CardLock(PCARD_EXTENSION card)
 {
     UCHAR irql;
 
-    VideoPortAcquireSpinLock(card, card->Lock, &irql);
+    VideoPortAcquireSpinLock(card, card->Lock, &irql); // note: the spin lock is acquired here
     card->OldIrql = irql;
 }
 

@@ -8,7 +8,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
     USHORT command = 0;
 
     CardLock(card);
-    VideoPortGetBusData(card, PCIConfiguration, 0, &command, 4, sizeof(command)); // expect: videoport-passive-call-under-spinlock
+    VideoPortGetBusData(card, PCIConfiguration, 0, &command, 4, sizeof(command)); // expect: passive-call-under-spinlock
     card->Pending += command;
     CardUnlock(card);
     RequestPacket->StatusBlock->Status = NO_ERROR;
