@@ -263,6 +263,37 @@ template <typename A> void fields(A &Archive, vp_keeping &Keeping) {
   Archive.list(Keeping.holders, Keeping.holder_count);
 }
 
+template <typename A> void fields(A &Archive, vp_lock_step &Step) {
+  Archive.choice(Step.kind, VP_LOCK_PASSED + 1);
+  Archive.site(Step.site);
+  Archive.function(Step.callee);
+}
+
+template <typename A> void fields(A &Archive, vp_lock_trail &Trail) {
+  Archive.number(Trail.lost);
+  Archive.number(Trail.count);
+  Archive.list(Trail.steps, Trail.count);
+}
+
+template <typename A> void fields(A &Archive, vp_lock_use &Use) {
+  Archive.function(Use.caller);
+  Archive.function(Use.callee);
+  Archive.choice(Use.service, VP_SERVICE_COUNT);
+  Archive.text(Use.interface_tag);
+  Archive.text(Use.member);
+  fields(Archive, Use.arguments);
+  Archive.site(Use.site);
+  Archive.function(Use.function);
+  Archive.choice(Use.root, VP_ROLE_COUNT);
+  Archive.number(Use.assumed);
+  fields(Archive, Use.trail);
+}
+
+template <typename A> void fields(A &Archive, vp_lock_exit &Exit) {
+  Archive.function(Exit.function);
+  fields(Archive, Exit.trail);
+}
+
 // Arrays of plain numbers.
 template <typename A> void fields(A &Archive, uint32_t &Number) { Archive.number(Number); }
 template <typename A> void fields(A &Archive, uint64_t &Number) { Archive.number(Number); }
@@ -294,6 +325,9 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.Handovers);
   Archive.rows(Parts.Keepings);
   Archive.rows(Parts.HolderStores);
+  Archive.rows(Parts.LockUses);
+  Archive.rows(Parts.LockExits);
+  Archive.functions(Parts.UnseenCallers);
 }
 
 } // namespace vpcheck

@@ -52,6 +52,7 @@ static vp_finding judgedFrom(const Finding &Shown, const FindingBasis &Basis) {
   Judged.subject = Basis.Subject;
   Judged.condition = Basis.Condition;
   Judged.function = Basis.Function;
+  Judged.caller = Basis.Caller;
   Judged.assumed = Basis.Assumed;
   return Judged;
 }

@@ -41,5 +41,8 @@ vp_program ProgramParts::view() {
   lend(Handovers, Program.handovers, Program.handover_count);
   lend(Keepings, Program.keepings, Program.keeping_count);
   lend(HolderStores, Program.holder_stores, Program.holder_store_count);
+  lend(LockUses, Program.lock_uses, Program.lock_use_count);
+  lend(LockExits, Program.lock_exits, Program.lock_exit_count);
+  lend(UnseenCallers, Program.unseen_callers, Program.unseen_caller_count);
   return Program;
 }

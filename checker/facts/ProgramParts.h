@@ -40,6 +40,9 @@ struct ProgramParts {
   std::vector<vp_handover> Handovers;
   std::vector<vp_keeping> Keepings;
   std::vector<vp_holder_store> HolderStores;
+  std::vector<vp_lock_use> LockUses;
+  std::vector<vp_lock_exit> LockExits;
+  std::vector<vp_object> UnseenCallers;
 
   /// The program, valid until something here changes.
   vp_program view();

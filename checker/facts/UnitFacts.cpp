@@ -138,6 +138,7 @@ static void fields(FactsWriter &Write, const FindingBasis &Basis) {
   Write.number(Basis.Subject);
   Write.site(Basis.Site);
   Write.function(Basis.Function);
+  Write.function(Basis.Caller);
   Write.number(Basis.Assumed);
   Write.number(Basis.OfProgram);
 }
@@ -285,10 +286,11 @@ private:
 } // namespace
 
 static void fields(FactsReader &Read, FindingBasis &Basis) {
-  Read.choice(Basis.Condition, VP_IF_NO_LEGACY_RANGES + 1);
+  Read.choice(Basis.Condition, VP_IF_MAY_BE_LOCKED + 1);
   Read.number(Basis.Subject);
   Read.site(Basis.Site);
   Read.function(Basis.Function);
+  Read.function(Basis.Caller);
   Read.choice(Basis.Assumed, VP_ROLE_COUNT);
   Read.number(Basis.OfProgram);
   Read.Intact &= Basis.Condition != VP_IF_SIZES_EXCLUDE || Basis.Subject < VP_FIELD_COUNT;

@@ -19,8 +19,8 @@ using namespace vpcheck;
 
 void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLocation, std::string>> Path) {
   // What holds anyway need not be said again under an assumption.
-  if (Seen.count({Finding.rule, Finding.subject, Finding.site, 0, VP_ROLE_NONE}) ||
-      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function,
+  if (Seen.count({Finding.rule, Finding.subject, Finding.site, Finding.condition, 0, VP_ROLE_NONE}) ||
+      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.condition, Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function,
                     Finding.assumed})
            .second)
     return;
@@ -316,7 +316,7 @@ void Exploration::readFields(const SubRegion *Region, ProgramStateRef State, vp_
 BugType &Exploration::bugType(const vp_finding &Finding) {
   vp_object Assumed = Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function;
   auto [Entry, New] = CandidateOf.try_emplace(
-      {static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject, Assumed, Finding.assumed},
+      {static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject, Finding.condition, Assumed, Finding.assumed},
       Candidates.size());
   if (New)
     Candidates.push_back({Finding, std::make_unique<BugType>(CheckerNameRef(), std::to_string(Candidates.size()))});

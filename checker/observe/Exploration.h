@@ -40,6 +40,7 @@
 namespace vpcheck {
 
 class CallFacts;
+class Lockers;
 
 /// A finding with the path that leads to it.
 struct ObservedFinding {
@@ -73,6 +74,7 @@ struct Observation {
   Survey Unit;
   AddressSources Addresses;
   const CallFacts *AllCalls = nullptr; ///< null: not known yet
+  const Lockers *Locks = nullptr;      ///< known before any path is followed
   vp_facts Facts = {};
   /// Functions of the file from which VideoPortInitialize can be reached.
   llvm::DenseSet<const clang::FunctionDecl *> Registrars;
@@ -95,6 +97,9 @@ struct Observation {
   llvm::DenseMap<vp_object, uint64_t> BugcheckSizes;
   /// What goes to other files and comes from them; empty unless the file will be judged together with others.
   Handovers AcrossFiles;
+  /// What other files may tell of spin locks: calls on paths, and ways to leave explored functions.
+  std::vector<vp_lock_use> LockUses;
+  std::vector<vp_lock_exit> LockExits;
   /// Roots of which not all paths were seen.
   llvm::DenseSet<const clang::FunctionDecl *> Incomplete;
 
@@ -125,7 +130,7 @@ struct Observation {
   void addUndecided(vp_undecided Reason, clang::SourceLocation Location);
 
 private:
-  std::set<std::tuple<unsigned, uint32_t, vp_site, vp_object, unsigned>> Seen;
+  std::set<std::tuple<unsigned, uint32_t, vp_site, unsigned, vp_object, unsigned>> Seen;
   std::set<std::tuple<unsigned, vp_site, vp_object, unsigned>> DoubtsSeen;
   friend class Exploration;
 };
@@ -203,7 +208,7 @@ private:
     std::unique_ptr<clang::ento::BugType> Type;
   };
   std::vector<Candidate> Candidates;
-  std::map<std::tuple<unsigned, vp_site, uint32_t, vp_object, unsigned>, size_t> CandidateOf;
+  std::map<std::tuple<unsigned, vp_site, uint32_t, unsigned, vp_object, unsigned>, size_t> CandidateOf;
 };
 
 /// Hands what the model says at one point of a path to the bug reporter.

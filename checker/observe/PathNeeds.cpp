@@ -11,23 +11,12 @@
 using namespace clang;
 using namespace vpcheck;
 
-static bool needsPassive(vp_service Service) {
-  const vp_irql_range &Level = vp_service_row(Service)->irql;
-  return Level.highest < VP_IRQL_DISPATCH || Level.condition == VP_IRQL_IF_NONPAGED_POOL ||
-         Level.condition == VP_IRQL_IF_NO_WAIT;
-}
-
-static bool needsRaised(vp_service Service) {
-  vp_irql Lowest = vp_service_row(Service)->irql.lowest;
-  return Lowest != VP_IRQL_NOT_STATED && Lowest >= VP_IRQL_DISPATCH && !vp_service_releases_lock(Service);
-}
-
 static bool isWaiting(vp_service Service) { return Service == VP_VideoPortWaitForSingleObject; }
 
 static bool isMapping(vp_service Service) { return Service == VP_VideoPortGetDeviceBase; }
 
 PathNeeds::PathNeeds(Observation &Seen, const RuleSet &Rules)
-    : Rules(Rules), HasHiddenCalls(Seen.Context.getLangOpts().CPlusPlus) {
+    : Seen(Seen), Rules(Rules), HasHiddenCalls(Seen.Context.getLangOpts().CPlusPlus) {
   const Survey &Unit = Seen.Unit;
   auto Reaching = [&](bool (*Asked)(vp_service), bool (*Concerned)(Observation &, const CallExpr &) = nullptr) {
     return Unit.reaching([&](const FunctionSurvey &Function) {
@@ -61,10 +50,13 @@ bool PathNeeds::of(const FunctionDecl *Root, vp_role Role) const {
   Root = Root->getCanonicalDecl();
   // Where the role raises the level itself, only a timeout may need a path.
   bool IsBelow = Role == VP_ROLE_NONE || vp_role_row(Role)->irql.highest < VP_IRQL_DISPATCH;
-  bool Locks = contains(Acquiring, Root) && contains(PassiveCalling, Root);
-  if (IsBelow && Locks &&
+  bool CallsUnderLock = contains(Acquiring, Root) && contains(PassiveCalling, Root);
+  if (IsBelow && CallsUnderLock &&
       (Rules[VP_RULE_PASSIVE_CALL_UNDER_SPINLOCK] || Rules[VP_RULE_WAIT_AT_DISPATCH] ||
        Rules[VP_RULE_PAGED_POOL_AT_DISPATCH]))
+    return true;
+  // What is only assumed of a root makes no difference to the locks that it holds.
+  if (IsBelow && Seen.Assumed == VP_ROLE_NONE && Seen.Locks->callsUnderForeignLocks(Root))
     return true;
   if (IsBelow && Role != VP_ROLE_NONE && contains(RaisedCalling, Root) &&
       (Rules[VP_RULE_QUEUE_DPC_IRQL] || Rules[VP_RULE_SPINLOCK_AT_DPC_FROM_PASSIVE]))

@@ -15,6 +15,7 @@
 
 #include "observe/AnalysisOptions.h"
 #include "observe/Exploration.h"
+#include "observe/Lockers.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace vpcheck {
@@ -34,6 +35,7 @@ private:
     return Set.contains(Root) || (HasHiddenCalls && !Set.empty());
   }
 
+  const Observation &Seen;
   const RuleSet &Rules;
   bool HasHiddenCalls;
   /// All of them with the functions that reach them.

@@ -11,11 +11,12 @@
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
 #include "observe/FunctionRanges.h"
+#include "observe/Lockers.h"
 #include "observe/PathNeeds.h"
 #include "observe/Retention.h"
 #include "observe/UnitProgram.h"
 #include "repair/Repair.h"
-#include "vpcheck/program.h"
+#include "vpcheck/context.h"
 #include "vpcheck/retention.h"
 #include "vpcheck/signature.h"
 #include "clang/Basic/TargetInfo.h"
@@ -38,6 +39,7 @@ private:
   void learn();
   bool isStdcallByDefault();
   void exploreMiniport();
+  void exploreLockHelpers();
   void exploreServices();
   void exploreHelpers();
   bool needsPaths(const FunctionDecl *Root, vp_role Role);
@@ -58,6 +60,7 @@ private:
   Escapes Stores;
   /// Functions that reach something that only a path can tell about.
   llvm::DenseSet<const FunctionDecl *> ReachingMore;
+  std::optional<Lockers> Locks;
   std::optional<PathNeeds> Needs;
   std::optional<UnitProgram> Whole; // once all paths have been followed
   Preprocessor &PP;
@@ -116,6 +119,8 @@ void UnitAnalysis::learn() {
            });
   });
   Seen.Registrars = Seen.Unit.callersOf(VP_VideoPortInitialize);
+  Locks.emplace(Seen);
+  Seen.Locks = &*Locks;
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
   Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites, Options.ForLink);
@@ -150,6 +155,8 @@ void UnitAnalysis::exploreMiniport() {
           Covered.insert(Reached);
     }
   exploreCallbacks();
+  if (Locks->isForeignConcerned())
+    exploreLockHelpers();
   if (Options.ForLink)
     exploreAssumed();
 }
@@ -213,6 +220,15 @@ void UnitAnalysis::exploreCallbacks() {
     if (const FunctionDecl *Definition = Function ? Function->getDefinition() : nullptr)
       exploreCallback(Definition, Taken.role);
   }
+}
+
+/// Explores functions that other files can call and that have to do with spin locks: what they leave their callers with
+/// shows on their own paths only.
+void UnitAnalysis::exploreLockHelpers() {
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    if (Function->isExternallyVisible() && Locks->locks(Function) &&
+        llvm::none_of(Roots, [&, Helper = Function](const auto &Root) { return Root.first == Helper; }))
+      exploreFrom(Found.Definition, VP_ROLE_NONE);
 }
 
 /// Explores the services that a port driver implements and that receive a temporary callback.
@@ -387,7 +403,10 @@ UnitResult UnitAnalysis::collect() {
   Result.Looked = looked();
   const FunctionRanges Ranges(Seen.Unit, Sources);
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
-  const vp_program Program = Whole->view();
+  vp_program Program = Whole->view();
+  vp_contexts Contexts = {};
+  vp_contexts_find(&Contexts, &Program);
+  Program.contexts = &Contexts;
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
     const bool Holds = vp_condition_holds(&Judged, &Program);
@@ -399,8 +418,8 @@ UnitResult UnitAnalysis::collect() {
     Finding.Location = outsideSystemMacros(Seen.Sites.at(Judged.site), Sources);
     Finding.Message = Judged.message;
     Finding.Holds = Holds;
-    Finding.Basis = {Judged.condition, Judged.subject, Judged.site,
-                     Judged.function,  Judged.assumed, Observed.OfProgram};
+    Finding.Basis = {Judged.condition, Judged.subject, Judged.site,       Judged.function,
+                     Judged.caller,    Judged.assumed, Observed.OfProgram};
     for (auto &[Location, Text] : Observed.Path)
       Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
     for (unsigned I = 0; I < Judged.note_count; ++I)
@@ -415,6 +434,7 @@ UnitResult UnitAnalysis::collect() {
       Finding.Repair = repairOf(Finding, Judged.subject, Around, Repairs);
     Result.Findings.push_back(std::move(Finding));
   }
+  vp_contexts_free(&Contexts);
   joinCallbackStores(Result.Findings);
   llvm::stable_sort(Result.Findings, [&](const UnitFinding &One, const UnitFinding &Other) {
     if (One.Location != Other.Location)

@@ -46,6 +46,7 @@ struct FindingBasis {
   uint32_t Subject = 0;
   vp_site Site = 0; ///< numbered as in LinkableProgram
   vp_object Function = 0;
+  vp_object Caller = 0;
   vp_role Assumed = VP_ROLE_NONE;
   bool OfProgram = false; ///< it was made by judging the program, and is made again when files are linked
 };

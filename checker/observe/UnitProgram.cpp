@@ -35,6 +35,8 @@ UnitProgram::UnitProgram(Observation &Seen, CallFacts &Calls, const SectionRecor
   gatherRoles(Covered);
   gatherUses();
   gatherPaths();
+  if (Seen.ForLink)
+    gatherLocks();
   lockSections();
   Parts.Closed = isClosed();
   Parts.Miniport = Seen.Unit.isMiniport();
@@ -104,6 +106,26 @@ void UnitProgram::gatherPaths() {
   llvm::sort(Parts.BugcheckBuffers, [](const vp_bugcheck_buffer &One, const vp_bugcheck_buffer &Other) {
     return One.function < Other.function;
   });
+}
+
+/// What other files need to know of spin locks.
+void UnitProgram::gatherLocks() {
+  Parts.LockUses = Seen.LockUses;
+  llvm::copy_if(Seen.LockExits, std::back_inserter(Parts.LockExits), [&](const vp_lock_exit &Exit) {
+    return !Seen.Incomplete.contains(Seen.Defined.function(Exit.function)->getCanonicalDecl());
+  });
+  auto Shows = [&](const CallExpr *Call) {
+    const ValueDecl *Holder = calledHolder(*Call);
+    const auto *Field = dyn_cast_or_null<FieldDecl>(Holder);
+    const vp_member_row *Member = Field ? Seen.Names.member(Field) : nullptr;
+    return (Member && Member->kind == VP_MEMBER_PROVIDED) || (Holder && Seen.Unit.lookedUp(Holder) != VP_SERVICE_NONE);
+  };
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    if (!llvm::all_of(Found.PointerCalls, Shows))
+      Parts.UnseenCallers.push_back(Seen.Defined.numberOf(Function));
+  for (const FunctionDecl *Function : Seen.Unit.brokenFunctions())
+    Parts.UnseenCallers.push_back(Seen.Defined.numberOf(Function));
+  llvm::sort(Parts.UnseenCallers);
 }
 
 /// Whether nothing is missing but functions that are marked as being elsewhere.

@@ -40,6 +40,7 @@ private:
   void gatherRoles(const llvm::DenseSet<const clang::FunctionDecl *> &Covered);
   void gatherUses();
   void gatherPaths();
+  void gatherLocks();
   bool isClosed() const;
   void lockSections();
   WantedUses wantedUses() const;

@@ -220,12 +220,22 @@ void vp_walk_add_root(struct vp_walk *walk, const struct vp_role_taken *taken) {
   enter(walk, taken->function - 1, NOWHERE);
 }
 
+void vp_walk_add_call(struct vp_walk *walk, size_t position) {
+  if (walk->depth[position] != 0)
+    return;
+  walk->depth[position] = 1;
+  walk->via[position] = NOWHERE;
+  walk->head[position] = position;
+  walk->queue[walk->queued++] = position;
+}
+
 void vp_walk_run(struct vp_walk *walk) {
   const struct vp_facts *facts = walk->graph->program->facts;
   for (size_t next = 0; next < walk->queued; ++next) {
     const size_t position = walk->queue[next];
     const struct vp_function *callee = vp_facts_function(facts, walk->graph->calls[position]->callee);
-    if (callee != NULL && !(walk->limits.stop_at_pageable && vp_function_is_pageable(callee)))
+    if (callee != NULL && !(walk->limits.stop_at_pageable && vp_function_is_pageable(callee)) &&
+        !(walk->limits.barred != NULL && walk->limits.barred[walk->graph->calls[position]->callee - 1]))
       enter(walk, walk->graph->calls[position]->callee - 1, position);
   }
 }
@@ -240,6 +250,8 @@ struct vp_level_arguments vp_walk_arguments(const struct vp_walk *walk, size_t p
 
 static void note_root(const struct vp_walk *walk, vp_object root, struct vp_finding *finding) {
   const struct vp_role_taken *taken = walk->roots[root - 1];
+  if (taken == NULL)
+    return;
   const struct vp_role_row *role = vp_role_row(taken->role);
   const struct vp_function *function = vp_facts_function(walk->graph->program->facts, root);
   if (role->registration == VP_REGISTERED_BY_NAME)
@@ -262,14 +274,16 @@ static size_t back(const struct vp_walk *walk, size_t position, uint32_t steps) 
   return position;
 }
 
-/* The root from which the chain leads that ends with the call at `last`, which is NOWHERE in the root `caller`. */
-static vp_object root_of(const struct vp_walk *walk, vp_object caller, size_t last) {
-  if (last == NOWHERE)
-    return caller;
-  size_t at = walk->head[last];
+size_t vp_walk_beginning(const struct vp_walk *walk, size_t position) {
+  size_t at = walk->head[position];
   while (walk->via[at] != NOWHERE)
     at = walk->via[at];
-  return walk->graph->calls[at]->caller;
+  return at;
+}
+
+/* The root from which the chain leads that ends with the call at `last`, which is NOWHERE in the root `caller`. */
+static vp_object root_of(const struct vp_walk *walk, vp_object caller, size_t last) {
+  return last == NOWHERE ? caller : walk->graph->calls[vp_walk_beginning(walk, last)]->caller;
 }
 
 const struct vp_role_taken *vp_walk_root_of(const struct vp_walk *walk, vp_object object) {

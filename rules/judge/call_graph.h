@@ -36,6 +36,7 @@ void vp_call_graph_spread_to_callers(const struct vp_call_graph *graph, bool *re
 struct vp_walk_limits {
   bool skip_level_checked; /* it takes no call that stands under a test of the level */
   bool stop_at_pageable;   /* it takes calls of pageable functions, but goes no further */
+  const bool *barred;      /* NULL: none. By function: it takes calls of it, but goes no further */
   /* NULL: all. Else whether a service's call is of interest with these arguments; if not, it may be when its function
      is entered in another way. */
   bool (*wants)(void *context, const struct vp_call *call, const struct vp_level_arguments *arguments);
@@ -65,8 +66,14 @@ void vp_walk_begin(struct vp_walk *walk, const struct vp_walk_limits *limits);
 /* Adds the registered function to the roots. Nothing happens if it is not known, or a root already. */
 void vp_walk_add_root(struct vp_walk *walk, const struct vp_role_taken *taken);
 
+/* Begins a chain with the call at `position`: its function is entered, with what the call passes. */
+void vp_walk_add_call(struct vp_walk *walk, size_t position);
+
 /* Follows the calls. */
 void vp_walk_run(struct vp_walk *walk);
+
+/* The position of the call with which the chain begins that ends with the one at `position`. */
+size_t vp_walk_beginning(const struct vp_walk *walk, size_t position);
 
 /* Whether the function `object`, a known one, is a root or was reached. */
 bool vp_walk_reached(const struct vp_walk *walk, vp_object object);
@@ -77,8 +84,8 @@ const struct vp_role_taken *vp_walk_root_of(const struct vp_walk *walk, vp_objec
 /* What is known of the arguments of the call at `position`, with what its function was called with. */
 struct vp_level_arguments vp_walk_arguments(const struct vp_walk *walk, size_t position);
 
-/* Adds notes for the registration and the chain that lead to the caller of the call at `position`. Leaves room for
-   `spare` notes: a chain that does not fit loses its middle, and a note says so. */
+/* Adds notes for the registration, if the chain begins with one, and the chain that lead to the caller of the call at
+   `position`. Leaves room for `spare` notes: a chain that does not fit loses its middle, and a note says so. */
 void vp_walk_note_chain(const struct vp_walk *walk, size_t position, unsigned spare, struct vp_finding *finding);
 
 /* The same for the function `object`, which was reached. */

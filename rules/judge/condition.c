@@ -4,7 +4,8 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
-#include "vpcheck/program.h"
+#include "forbidden.h"
+#include "vpcheck/context.h"
 
 #include <stdlib.h>
 
@@ -54,10 +55,20 @@ bool vp_role_is_taken(const struct vp_program *program, vp_object function, enum
   return false;
 }
 
+/* Whether a callback that runs at DISPATCH_LEVEL or above leads to the function with this context. */
+static bool is_raised(const struct vp_function_context *context) {
+  for (enum vp_role role = VP_ROLE_NONE + 1; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1))
+    if ((context->roles & VP_ROLE_BIT(role)) != 0 && vp_role_is_raised(role))
+      return true;
+  return false;
+}
+
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program) {
   if (finding->assumed != VP_ROLE_NONE && !vp_role_is_taken(program, finding->function, finding->assumed))
     return false;
   const bool callback_here = has_site(program->callback_sites, program->callback_site_count, finding->site);
+  const struct vp_function_context caller =
+      program->contexts == NULL ? (struct vp_function_context){0} : vp_contexts_of(program->contexts, finding->caller);
   switch (finding->condition) {
   case VP_IF_ALWAYS:
     return true;
@@ -86,6 +97,10 @@ bool vp_condition_holds(const struct vp_finding *finding, const struct vp_progra
   case VP_IF_NO_LEGACY_RANGES:
     return program->registrations_known && program->summary->calls != 0 &&
            !vp_summary_may_claim_legacy_ranges(program->summary);
+  case VP_IF_NOT_RAISED:
+    return !is_raised(&caller);
+  case VP_IF_MAY_BE_LOCKED:
+    return caller.may_be_locked;
   }
   return false;
 }

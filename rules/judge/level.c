@@ -6,45 +6,34 @@
  */
 #include "vpcheck/level.h"
 
-#include "forbidden.h"
+#include "level_findings.h"
 
 #include <string.h>
 
-/* Whether vp_judge_program finds the call because some role that leads to it runs at DISPATCH_LEVEL or above already.
- */
-static bool is_found_by_role(const struct vp_target *target, const struct vp_level_call *call) {
-  const struct vp_manner manner = {.arguments = call->arguments, .may_be_locked = true};
-  for (enum vp_role role = VP_ROLE_NONE + 1; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1))
-    if ((call->context.roles & VP_ROLE_BIT(role)) != 0 && vp_role_is_raised(role) &&
-        vp_verdict_in_role(target, role, &manner).offence != VP_OFFENCE_NONE)
-      return true;
-  return false;
-}
-
-static void judge_locked(const struct vp_level *level, const struct vp_target *target, const struct vp_level_call *call,
-                         const struct vp_sink *sink) {
+bool vp_locked_call_finding(struct vp_finding *finding, const struct vp_target *target,
+                            const struct vp_level_call *call) {
   const struct vp_verdict verdict = vp_verdict_under_lock(target, &call->arguments);
-  if (verdict.offence == VP_OFFENCE_NONE || (verdict.offence == VP_OFFENCE_LEVEL && is_found_by_role(target, call)))
-    return;
-  struct vp_finding finding;
-  vp_verdict_init_finding_under_lock(&finding, &verdict, target, &call->arguments, call->site);
-  vp_finding_note(&finding, level->acquired_at[level->count - 1], "the spin lock is acquired here");
-  vp_sink_found(sink, &finding);
+  if (verdict.offence == VP_OFFENCE_NONE)
+    return false;
+  vp_verdict_init_finding_under_lock(finding, &verdict, target, &call->arguments, call->site);
+  if (verdict.offence == VP_OFFENCE_LEVEL)
+    finding->condition = VP_IF_NOT_RAISED;
+  finding->caller = call->caller;
+  return true;
 }
 
-/* A service that needs DISPATCH_LEVEL is called without a lock. Where no lock can be held, vp_judge_program finds it.
- */
-static void judge_unlocked(const struct vp_target *target, const struct vp_level_call *call,
-                           const struct vp_sink *sink) {
+bool vp_unlocked_call_finding(struct vp_finding *finding, const struct vp_target *target,
+                              const struct vp_level_call *call) {
   const struct vp_manner manner = {.arguments = call->arguments};
-  if (!call->context.may_be_locked)
-    return;
+  if (call->root == VP_ROLE_NONE)
+    return false;
   const struct vp_verdict verdict = vp_verdict_in_role(target, call->root, &manner);
   if (verdict.offence != VP_OFFENCE_TOO_LOW)
-    return;
-  struct vp_finding finding;
-  vp_verdict_init_finding(&finding, &verdict, target, call->root, &call->arguments, call->site);
-  vp_sink_found(sink, &finding);
+    return false;
+  vp_verdict_init_finding(finding, &verdict, target, call->root, &call->arguments, call->site);
+  finding->condition = VP_IF_MAY_BE_LOCKED;
+  finding->caller = call->caller;
+  return true;
 }
 
 /* The role forbids to wait. With which timeout the call is made, often only the path tells. */
@@ -90,11 +79,14 @@ static void release(struct vp_level *level, vp_object lock) {
 
 void vp_level_call(struct vp_level *level, const struct vp_level_call *call, const struct vp_sink *sink) {
   const struct vp_target target = vp_target_of(call->service, call->interface_tag, call->member);
+  struct vp_finding finding;
   if (target.name != NULL && !call->level_checked && !judge_wait(&target, call, sink)) {
-    if (level->count != 0)
-      judge_locked(level, &target, call, sink);
-    else if (!level->unknown && call->root != VP_ROLE_NONE)
-      judge_unlocked(&target, call, sink);
+    if (level->count != 0 && vp_locked_call_finding(&finding, &target, call)) {
+      vp_finding_note(&finding, level->acquired_at[level->count - 1], "the spin lock is acquired here");
+      vp_sink_found(sink, &finding);
+    } else if (level->count == 0 && !level->unknown && vp_unlocked_call_finding(&finding, &target, call)) {
+      vp_sink_found(sink, &finding);
+    }
   }
   if (vp_service_acquires_lock(call->service))
     acquire(level, call);

@@ -27,6 +27,7 @@ void vp_linked_free(struct vp_linked *linked) {
   for (size_t i = 0; i < linked->owned_count; ++i)
     free(linked->owned[i]);
   free(linked->owned);
+  vp_contexts_free(&linked->contexts);
   memset(linked, 0, sizeof *linked);
 }
 
@@ -52,6 +53,7 @@ struct vp_finding vp_linked_finding(const struct vp_linked *linked, size_t unit,
   struct vp_finding result = *finding;
   result.site = vp_linked_site(linked, unit, finding->site);
   result.function = vp_linked_function(linked, unit, finding->function);
+  result.caller = vp_linked_function(linked, unit, finding->caller);
   if (finding->condition == VP_IF_TEMPORARY)
     result.subject = vp_linked_function(linked, unit, finding->subject);
   for (unsigned i = 0; i < finding->note_count; ++i)
@@ -274,6 +276,29 @@ static bool link_handovers(struct vp_linked *linked) {
   return true;
 }
 
+static void link_trail(const struct vp_linked *linked, size_t unit, struct vp_lock_trail *trail) {
+  for (uint32_t i = 0; i < trail->count && i < VP_MAX_LOCK_STEPS; ++i) {
+    SITE(trail->steps[i].site);
+    FUNCTION(trail->steps[i].callee);
+  }
+}
+
+static bool link_locks(struct vp_linked *linked) {
+  JOIN(struct vp_lock_use, lock_uses, lock_use_count, {
+    FUNCTION(element->caller);
+    FUNCTION(element->callee);
+    FUNCTION(element->function);
+    SITE(element->site);
+    link_trail(linked, unit, &element->trail);
+  });
+  JOIN(struct vp_lock_exit, lock_exits, lock_exit_count, {
+    FUNCTION(element->function);
+    link_trail(linked, unit, &element->trail);
+  });
+  JOIN(vp_object, unseen_callers, unseen_caller_count, FUNCTION(*element));
+  return true;
+}
+
 static int compare_sites(const void *one, const void *other) {
   const vp_site *left = one, *right = other;
   return (*left > *right) - (*left < *right);
@@ -341,8 +366,9 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->program.facts = &linked->facts;
   linked->program.summary = &linked->summary;
   if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_uses(linked) ||
-      !link_handovers(linked) || !link_conditions(linked))
+      !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked))
     return false;
   link_knowledge(linked);
-  return true;
+  linked->program.contexts = &linked->contexts;
+  return vp_contexts_find(&linked->contexts, &linked->program);
 }

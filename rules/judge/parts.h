@@ -63,6 +63,9 @@ void vp_judge_unwanted_calls(const struct vp_parts *parts, const struct vp_sink 
 /* Code and data that may be paged out. */
 bool vp_judge_pageability(const struct vp_parts *parts, const struct vp_sink *sink);
 
+/* Calls of which only the whole program tells whether a spin lock is held. */
+bool vp_judge_lock_uses(const struct vp_parts *parts, const struct vp_sink *sink);
+
 /* Data that several contexts, or several adapters, share. */
 bool vp_judge_shared_state(const struct vp_parts *parts, const struct vp_sink *sink);
 

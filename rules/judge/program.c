@@ -282,6 +282,7 @@ static bool judge_parts(const struct vp_program *program, const struct vp_sink *
   bool allocated = vp_parts_init(&parts, &memory, program);
   if (allocated) {
     allocated = vp_judge_forbidden_calls(&parts, sink);
+    allocated &= vp_judge_lock_uses(&parts, sink);
     vp_judge_unwanted_calls(&parts, sink);
     allocated &= vp_judge_pageability(&parts, sink);
     allocated &= vp_judge_shared_state(&parts, sink);

@@ -28,12 +28,20 @@ static void begin(struct path *path) {
   path->next = 100;
 }
 
+/* Makes the call, and forgets findings whose conditions the context of its function does not meet. */
 static void make_call(struct path *path, struct vp_level_call call) {
   call.site = path->next++;
   call.root = path->root;
-  call.context = path->context;
+  call.caller = 1;
   const struct vp_sink sink = listen_with(&path->heard);
   vp_level_call(&path->level, &call, &sink);
+  const struct vp_contexts contexts = {&path->context, 1};
+  const struct vp_program program = {.contexts = &contexts};
+  size_t kept = 0;
+  for (size_t i = 0; i < path->heard.finding_count; ++i)
+    if (vp_condition_holds(&path->heard.findings[i], &program))
+      path->heard.findings[kept++] = path->heard.findings[i];
+  path->heard.finding_count = kept;
 }
 
 static void call_service(struct path *path, enum vp_service service) {
@@ -147,6 +155,52 @@ static void leaves_to_roles_what_they_forbid(void **state) {
   assert_only(&path.heard, VP_RULE_PASSIVE_CALL_UNDER_SPINLOCK, 101, "VideoPortGetDeviceBase");
 }
 
+/* Whether vp_judge_program finds a call of `service` in a callback with that role. */
+static bool is_found_by_role(enum vp_service service, enum vp_role role) {
+  const struct vp_facts facts = facts_for(&layout_i686);
+  const struct vp_registration_summary summary = {0};
+  const struct vp_role_taken taken = {.function = FUNCTION_HELPER, .role = role, .site = 1};
+  const struct vp_call call = {.caller = FUNCTION_HELPER,
+                               .callee = FUNCTION_PORT,
+                               .service = service,
+                               .site = 2,
+                               .arguments = {.wait = VP_WAIT_NOT}};
+  const struct vp_program program = {
+      .facts = &facts, .summary = &summary, .roles = &taken, .role_count = 1, .calls = &call, .call_count = 1};
+  struct heard heard;
+  const struct vp_sink sink = listen_with(&heard);
+  assert_true(vp_judge_program(&program, &sink));
+  for (size_t i = 0; i < heard.finding_count; ++i)
+    if (heard.findings[i].site == 2)
+      return true;
+  return false;
+}
+
+/* What a lock forbids because of its level, every role forbids whose level is raised: to know whether vp_judge_program
+   finds a call, the roles that lead to it are enough. */
+static void what_a_lock_forbids_raised_roles_forbid(void **state) {
+  (void)state;
+  size_t count = 0;
+  for (enum vp_service service = VP_SERVICE_NONE + 1; service < VP_SERVICE_COUNT;
+       service = (enum vp_service)(service + 1)) {
+    struct path path;
+    begin(&path);
+    use_lock(&path, VP_VideoPortAcquireSpinLock, LOCK);
+    make_call(&path, (struct vp_level_call){.service = service, .arguments = {.wait = VP_WAIT_NOT}});
+    if (path.heard.finding_count == 0 || path.heard.findings[0].condition != VP_IF_NOT_RAISED)
+      continue;
+    for (enum vp_role role = VP_ROLE_NONE + 1; role < VP_ROLE_COUNT; role = (enum vp_role)(role + 1)) {
+      const enum vp_irql lowest = vp_role_row(role)->irql.lowest;
+      if (lowest < VP_IRQL_DISPATCH || lowest == VP_IRQL_NOT_STATED)
+        continue;
+      ++count;
+      if (!is_found_by_role(service, role))
+        fail_msg("%s may be called in %s", vp_service_row(service)->name, vp_role_row(role)->name);
+    }
+  }
+  assert_int_not_equal(count, 0);
+}
+
 static void finds_what_needs_a_lock(void **state) {
   (void)state;
   struct path path;
@@ -254,6 +308,7 @@ int main(void) {
       cmocka_unit_test(looks_at_arguments_under_a_lock),
       cmocka_unit_test(leaves_to_roles_what_they_forbid),
       cmocka_unit_test(looks_at_timeouts_in_roles_that_must_not_wait),
+      cmocka_unit_test(what_a_lock_forbids_raised_roles_forbid),
       cmocka_unit_test(finds_what_needs_a_lock),
       cmocka_unit_test(leaves_to_roles_what_no_lock_can_change),
       cmocka_unit_test(heeds_tests_of_the_level),

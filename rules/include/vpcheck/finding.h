@@ -33,7 +33,10 @@ enum vp_condition {
                                other than an automatic variable */
   VP_IF_BUFFER_SMALLER,     /* if no registration of the bug-check callback in which the place lies reserves `subject`
                                bytes */
-  VP_IF_NO_LEGACY_RANGES    /* unless vp_summary_may_claim_legacy_ranges */
+  VP_IF_NO_LEGACY_RANGES,   /* unless vp_summary_may_claim_legacy_ranges */
+  VP_IF_NOT_RAISED,   /* unless a callback that runs at DISPATCH_LEVEL or above leads to `caller`: its role forbids
+                         the call already */
+  VP_IF_MAY_BE_LOCKED /* if vp_function_context.may_be_locked of `caller`; else its role forbids the call already */
 };
 
 struct vp_note {
@@ -51,6 +54,7 @@ struct vp_finding {
   enum vp_role assumed; /* `function` was taken for a callback of this role although nothing registers it in the file:
                            the finding holds only if another file does. VP_ROLE_NONE: nothing was assumed. Filled in by
                            the observer */
+  vp_object caller;              /* the function whose text holds the call that is judged, if the condition asks */
   char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
   unsigned note_count;
   struct vp_note notes[VP_MAX_NOTES];

@@ -5,8 +5,9 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  *
  * vp_judge_program says what the role of a callback forbids. Whether a spin lock is held shows only along a path.
- * Between the two, a call is found once: what is said here is what the roles that lead to the call leave open. Whether
- * VideoPortWaitForSingleObject waits, both may say: it is the same finding.
+ * Between the two, a call is found once: what is said here holds if the roles that lead to the call leave it open,
+ * which is the condition of the finding. Whether VideoPortWaitForSingleObject waits, both may say: it is the same
+ * finding.
  *
  * The observer keeps a vp_level for each path, starting from all zero bytes, and reports every call of the port in the
  * order in which they are made. A vp_level is plain data: it may be copied, compared byte by byte and thrown away.
@@ -41,7 +42,7 @@ struct vp_level_call {
   struct vp_level_arguments arguments; /* on this path */
   bool level_checked;                  /* the level was tested on this path */
   enum vp_role root;                   /* what the function is registered as in which the path begins */
-  struct vp_function_context context;  /* of the function whose text holds the call */
+  vp_object caller;                    /* the function whose text holds the call */
 };
 
 /* A call of the port is made: judges it, and takes up what it does to the level. */

@@ -11,7 +11,7 @@
 #ifndef VPCHECK_LINK_H
 #define VPCHECK_LINK_H
 
-#include "vpcheck/program.h"
+#include "vpcheck/context.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -30,6 +30,7 @@ struct vp_linked {
   struct vp_program program;
   struct vp_facts facts;
   struct vp_registration_summary summary;
+  struct vp_contexts contexts;
   const struct vp_unit *units;
   size_t unit_count;
   vp_object **functions; /* by unit, then by its function less 1: the number in the program */

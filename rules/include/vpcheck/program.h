@@ -11,6 +11,7 @@
 #include "vpcheck/finding.h"
 #include "vpcheck/handover.h"
 #include "vpcheck/initialization.h"
+#include "vpcheck/lock_trail.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -129,6 +130,8 @@ struct vp_bugcheck_buffer {
   uint64_t bytes;
 };
 
+struct vp_contexts;
+
 /* A program, or as much of it as is visible: one translation unit, for example. All arrays are lent. */
 struct vp_program {
   const struct vp_facts *facts;
@@ -174,6 +177,13 @@ struct vp_program {
   size_t keeping_count;
   const struct vp_holder_store *holder_stores;
   size_t holder_store_count;
+  const struct vp_contexts *contexts; /* of its functions; NULL: not known. Only vp_condition_holds looks at them */
+  const struct vp_lock_use *lock_uses;
+  size_t lock_use_count;
+  const struct vp_lock_exit *lock_exits; /* of each function in them, all that there are */
+  size_t lock_exit_count;
+  const vp_object *unseen_callers; /* functions that call something through a pointer, and nobody can tell what */
+  size_t unseen_caller_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory

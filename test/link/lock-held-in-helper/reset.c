@@ -1,0 +1,6 @@
+#include "card.h"
+
+VOID CardReset(PCARD_EXTENSION card)
+{
+    card->Pending += CardReadCommand(card);
+}

@@ -1,0 +1,16 @@
+#include <dderror.h>
+#include <devioctl.h>
+#include <miniport.h>
+#include <ntddvdeo.h>
+#include <video.h>
+
+typedef struct _CARD_EXTENSION {
+    PSPIN_LOCK Lock;
+    PEVENT Done;
+    PULONG Registers;
+    PVOID Table;
+    ULONG Pending;
+    UCHAR OldIrql;
+} CARD_EXTENSION, *PCARD_EXTENSION;
+
+PVOID CardAllocate(PCARD_EXTENSION card, VP_POOL_TYPE type);

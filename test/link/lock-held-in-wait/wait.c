@@ -1,0 +1,6 @@
+#include "card.h"
+
+VOID CardWait(PCARD_EXTENSION card)
+{
+    VideoPortWaitForSingleObject(card, card->Done, NULL); // expect: wait-at-dispatch
+}
