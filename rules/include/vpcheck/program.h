@@ -10,6 +10,7 @@
 #include "vpcheck/facts.h"
 #include "vpcheck/finding.h"
 #include "vpcheck/initialization.h"
+#include "vpcheck/script.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -166,6 +167,11 @@ struct vp_program {
   size_t lasting_context_count;
   const struct vp_bugcheck_buffer *bugcheck_buffers;
   size_t bugcheck_buffer_count;
+  const struct vp_script *scripts; /* paths that can be judged only together with what they call in other files, and
+                                      those of the functions that are called so; see script.h */
+  size_t script_count;
+  const struct vp_step *steps; /* of all scripts, in their order */
+  size_t step_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory
