@@ -366,6 +366,8 @@ PathSink::operator vp_sink() { return {this, found, undecided}; }
 
 void PathSink::found(void *Self, const vp_finding *Finding) {
   PathSink &Sink = *static_cast<PathSink *>(Self);
+  if (Sink.Current.IsMuted)
+    return;
   if (!Sink.HasReported) {
     Sink.HasReported = true;
     Sink.Node = Sink.C.generateNonFatalErrorNode(Sink.C.getState());
@@ -381,7 +383,8 @@ void PathSink::found(void *Self, const vp_finding *Finding) {
 
 void PathSink::undecided(void *Self, vp_undecided Reason, vp_site Site) {
   PathSink &Sink = *static_cast<PathSink *>(Self);
-  Sink.Current.Seen.addUndecided(Reason, Sink.Current.Seen.Sites.at(Site));
+  if (!Sink.Current.IsMuted)
+    Sink.Current.Seen.addUndecided(Reason, Sink.Current.Seen.Sites.at(Site));
 }
 
 void PathSink::proceed(ProgramStateRef State) {

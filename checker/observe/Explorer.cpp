@@ -125,7 +125,7 @@ Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget)
 
 Explorer::~Explorer() = default;
 
-Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
+Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role, Purpose For) {
   Profile::Span Timed(Running->Current.Seen.Times, Stage::Explore);
   AnalysisDeclContext *Function = Running->Manager.getAnalysisDeclContext(Root);
   // The engine cannot do without these two, and does not ask for them itself.
@@ -135,10 +135,13 @@ Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
   SetOfConstDecls Inlined;
   ExprEngine Paths(Running->OtherFiles, Running->Manager, &Inlined, &Running->Summaries, ExprEngine::Inline_Regular);
   Running->Current.begin(Root, Role, *Frame, Paths.getSymbolManager(), Paths.getRegionManager());
+  Running->Current.IsMuted = For == Purpose::Script;
+  Running->Current.Script.begin(For != Purpose::Judge);
   Paths.ExecuteWorkList(Frame, Running->Budget);
   Outcome Result = !Paths.hasWorkRemaining()  ? Outcome::Complete
                    : Paths.hasEmptyWorkList() ? Outcome::Cut
                                               : Outcome::Partial;
+  Running->Current.Script.end(Result == Outcome::Complete);
   Paths.getBugReporter().FlushReports();
   return Result;
 }

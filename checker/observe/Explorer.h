@@ -32,8 +32,15 @@ public:
     Impossible ///< the function has no control-flow graph
   };
 
+  /// What exploring a function is for.
+  enum class Purpose {
+    Judge,          ///< to judge it
+    JudgeAndScript, ///< also to write down what other files may need of it (EntryScript)
+    Script          ///< to do only that
+  };
+
   /// Explores `Root`, which must have a body, as a function registered as `Role`.
-  Outcome explore(const clang::FunctionDecl *Root, vp_role Role);
+  Outcome explore(const clang::FunctionDecl *Root, vp_role Role, Purpose For);
 
   /// Hands all findings over to the observation.
   void finish();
