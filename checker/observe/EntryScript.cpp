@@ -360,7 +360,8 @@ ProgramStateRef EntryScript::addCondition(ProgramStateRef State, SymbolRef Symbo
   Condition.highest = UINT64_MAX;
   Condition.nonzero =
       State->isNull(State->getStateManager().getSValBuilder().makeSymbolVal(Symbol)).isConstrainedFalse();
-  if (*Lowest == *Highest || Lowest->isUnsigned() || Lowest->isNonNegative()) {
+  // As numbers without a sign, the negative ones come after the others.
+  if (Lowest->isUnsigned() || Lowest->isNegative() == Highest->isNegative()) {
     Condition.lowest = Lowest->getZExtValue();
     Condition.highest = Highest->getZExtValue();
   } else if (!Condition.nonzero) {

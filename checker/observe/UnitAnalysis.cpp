@@ -162,9 +162,7 @@ bool UnitAnalysis::mayPrepare(const FunctionSurvey &Found) {
   if (Seen.Registrars.contains(Function))
     return true;
   // DriverEntry's parameters are pointers to what a miniport knows nothing of.
-  auto IsOpaque = [](QualType Type) {
-    return Type->isPointerType() && (Type->getPointeeType()->isVoidType() || Type->getPointeeType()->isRecordType());
-  };
+  auto IsOpaque = [](QualType Type) { return Type->isPointerType() && Type->getPointeeType()->isIncompleteType(); };
   for (const ParmVarDecl *Parameter : Found.Definition->parameters()) {
     QualType Type = Parameter->getType();
     if (Type->isPointerType() && Seen.Names.isInitializationData(Type->getPointeeType()->getAsRecordDecl()))
