@@ -110,8 +110,26 @@ void LinkedDriver::judge(Report &Results) {
     Results.Undecided.push_back({VP_UNDECIDED_BUDGET, Nowhere});
     return;
   }
+  // What DriverEntry does in several files decides about findings that wait in the units.
+  std::vector<vp_finding> Replayed;
+  struct EntryListener {
+    LinkedDriver &Driver;
+    Report &Own;
+    std::vector<vp_finding> &Replayed;
+  } Replaying{*this, Own, Replayed};
+  const vp_sink EntrySink = {
+      &Replaying,
+      [](void *Self, const vp_finding *Judged) { static_cast<EntryListener *>(Self)->Replayed.push_back(*Judged); },
+      [](void *Self, vp_undecided Reason, vp_site Site) {
+        auto &Replaying = *static_cast<EntryListener *>(Self);
+        Replaying.Own.Undecided.push_back({Reason, Replaying.Driver.placeOf(Site)});
+      }};
+  if (!vp_replay_entry(&Linked, &EntrySink))
+    Own.Undecided.push_back({VP_UNDECIDED_BUDGET, Nowhere});
   for (size_t Index = 0; Index < Units.size(); ++Index)
     takeUnit(Index, Own);
+  for (const vp_finding &Judged : Replayed)
+    takeFinding(Judged, Own);
   struct Listener {
     LinkedDriver &Driver;
     Report &Own;

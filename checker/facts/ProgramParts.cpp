@@ -38,5 +38,7 @@ vp_program ProgramParts::view() {
   lend(CallbackServices, Program.callback_services, Program.callback_service_count);
   lend(LastingContexts, Program.lasting_contexts, Program.lasting_context_count);
   lend(BugcheckBuffers, Program.bugcheck_buffers, Program.bugcheck_buffer_count);
+  lend(Scripts, Program.scripts, Program.script_count);
+  lend(Steps, Program.steps, Program.step_count);
   return Program;
 }

@@ -37,6 +37,8 @@ struct ProgramParts {
   std::vector<vp_service> CallbackServices;
   std::vector<vp_object> LastingContexts;
   std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+  std::vector<vp_script> Scripts;
+  std::vector<vp_step> Steps; ///< of the scripts, in their order
 
   /// The program, valid until something here changes.
   vp_program view();

@@ -448,10 +448,10 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
       &Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink,
       [](void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }, &Current);
   judgeCallbacks(Observed, ModelSink);
-  if (!IsParted) {
-    vp_summary_add(&Current.Seen.Summary, &Observed, &Current.Seen.facts());
-    Current.Seen.Calls.push_back(Observed);
-  }
+  if (IsParted)
+    Current.Script.addObserved(Observed);
+  else
+    Current.Seen.addInitialize(Observed);
   if (isSwitchedOn(Call.getOriginExpr(), C)) {
     vp_entry_test(&Path, Observed.result, Observed.site);
     if (SymbolRef Result = Call.getReturnValue().getAsSymbol())

@@ -28,7 +28,7 @@ REGISTER_SET_WITH_PROGRAMSTATE(ScriptResults, SymbolRef)
 
 /// Bounds for what one root may show; beyond them it shows nothing.
 static constexpr uint64_t MaxSteps = 600;
-static constexpr size_t MaxPaths = 32;
+static constexpr size_t MaxPaths = 64;
 
 void EntryScript::begin(bool IsWanted) {
   On = IsWanted;
@@ -38,6 +38,7 @@ void EntryScript::begin(bool IsWanted) {
   Sources.clear();
   KeptFields.clear();
   Calls.clear();
+  Observed.clear();
   Ends.clear();
 }
 
@@ -435,6 +436,8 @@ void EntryScript::end(bool IsComplete) {
     return;
   if (Lost || !IsComplete) {
     Current.Seen.Scripts.push_back({Current.RootNumber, /*unknown=*/true, /*unsure=*/false, 0});
+    for (const vp_initialize_call &Call : Observed)
+      Current.Seen.addInitialize(Call);
     return;
   }
   for (auto [Last, IsUnsure] : Ends)

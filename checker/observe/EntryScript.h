@@ -78,6 +78,9 @@ public:
   clang::ento::ProgramStateRef addInitialize(clang::ento::ProgramStateRef State, const clang::ento::CallEvent &Call,
                                              clang::ento::CheckerContext &C);
 
+  /// `Call` is judged when the files are linked; should nothing come of the script, it counts as it is.
+  void addObserved(const vp_initialize_call &Call) { Observed.push_back(Call); }
+
   /// `Symbol` is tested at `Site`, or decides which case of a switch is taken.
   clang::ento::ProgramStateRef addTest(clang::ento::ProgramStateRef State, clang::ento::SymbolRef Symbol, vp_site Site);
 
@@ -134,6 +137,7 @@ private:
   llvm::DenseMap<clang::ento::SymbolRef, Source> Sources;
   llvm::DenseMap<clang::ento::SymbolRef, Kept> KeptFields;
   std::map<std::tuple<const clang::Stmt *, const clang::LocationContext *, unsigned>, uint32_t> Calls;
+  std::vector<vp_initialize_call> Observed;
   llvm::MapVector<const ScriptNode *, bool> Ends; ///< the last steps of paths, and whether they are unsure
 };
 

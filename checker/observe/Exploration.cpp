@@ -27,6 +27,11 @@ void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLoc
   Findings.push_back({Finding, JudgingProgram, std::move(Path)});
 }
 
+void Observation::addInitialize(const vp_initialize_call &Call) {
+  vp_summary_add(&Summary, &Call, &facts());
+  Calls.push_back(Call);
+}
+
 void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
   if (llvm::none_of(RolesTaken, [&](const vp_role_taken &T) { return T.function == Function && T.role == Role; }))
     RolesTaken.push_back({Function, Role, Site, /*unreached=*/false, /*low_priority=*/false});

@@ -113,6 +113,9 @@ struct Observation {
     return Facts;
   }
 
+  /// Counts a call of VideoPortInitialize.
+  void addInitialize(const vp_initialize_call &Call);
+
   /// `Function` is seen to serve as `Role`.
   void takeRole(vp_role Role, vp_object Function, vp_site Site);
 

@@ -557,8 +557,8 @@ static bool sort_scripts(struct replay *replay) {
 
 static void replay_from(struct replay *replay, size_t script, bool is_entry) {
   const struct vp_script *from = script_at(replay, script);
-  if (from->unknown) {
-    give_up(replay, vp_facts_function(&replay->linked->facts, from->function)->site);
+  if (from->unknown) { /* its unit has told what it could */
+    undecided(replay, VP_UNDECIDED_BUDGET, vp_facts_function(&replay->linked->facts, from->function)->site);
     return;
   }
   struct run *run = calloc(1, sizeof *run);

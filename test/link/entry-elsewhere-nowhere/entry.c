@@ -4,6 +4,6 @@
 
 ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
 {
-    CardRegister(DriverObject, RegistryPath);
+    CardRegister(DriverObject, RegistryPath); // undecided
     return NO_ERROR;
 }

@@ -12,5 +12,5 @@ ULONG CardRegister(PVOID DriverObject, PVOID RegistryPath)
     InitData.HwFindAdapter = CardFindAdapter;
     InitData.HwInitialize = CardInitialize;
     InitData.HwStartIO = CardStartIO;
-    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: entry-arguments
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: entry-arguments, entry-arguments
 }

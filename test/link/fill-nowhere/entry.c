@@ -11,5 +11,5 @@ ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
     InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
     CardFill(&InitData);
 
-    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL);
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // undecided
 }
