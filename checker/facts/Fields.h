@@ -211,6 +211,7 @@ template <typename A> void fields(A &Archive, vp_bugcheck_buffer &Buffer) {
 template <typename A> void fields(A &Archive, vp_script &Script) {
   Archive.function(Script.function);
   Archive.number(Script.unknown);
+  Archive.number(Script.covered);
   Archive.number(Script.unsure);
   Archive.number(Script.step_count);
 }

@@ -575,9 +575,10 @@ void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) co
     return;
   ProgramStateRef State = C.getState();
   Current.Script.addReturn(State, C.getSVal(Return->getRetValue()), Current.site(Return));
-  if (!isEntry() || Current.Script.isOpen(State))
-    return;
   vp_entry_path Path = path(State);
+  const bool IsOpen = Current.Script.isOpen(State);
+  if (!isEntry() || (IsOpen && Path.calls == 0))
+    return;
   SVal Returned = C.getSVal(Return->getRetValue());
   vp_value Value = valueOf(Returned, State, Path.results);
   SymbolRef Symbol = Returned.getAsSymbol();
@@ -587,12 +588,16 @@ void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) co
         Value.kind = VP_VALUE_DERIVED;
         Value.object = Current.identity(Part);
       }
+  if (IsOpen && Current.Script.mayReturnResult(State, Value))
+    return;
   vp_value Results[VP_MAX_CALLS] = {};
   for (unsigned I = 0; I < VP_MAX_CALLS; ++I)
     if (SymbolRef Symbol = Current.symbolOf(Path.results[I]))
       Results[I] = Current.valueOf(C.getSValBuilder().makeSymbolVal(Symbol), State);
   PathSink Sink(Current, C);
-  const vp_sink ModelSink = Sink;
+  vp_sink ModelSink = Sink;
+  if (IsOpen)
+    ModelSink.undecided = [](void *, vp_undecided, vp_site) {};
   vp_entry_return(&Path, &Value, Results, Current.site(Return), &ModelSink);
 }
 

@@ -377,6 +377,14 @@ void EntryScript::markLive(ProgramStateRef State, SymbolReaper &Reaper) const {
       Reaper.markLive(Result);
 }
 
+bool EntryScript::mayReturnResult(ProgramStateRef State, const vp_value &Value) const {
+  return llvm::any_of(State->get<ScriptResults>(), [&](SymbolRef Result) {
+    const llvm::APSInt *Known = State->getConstraintManager().getSymVal(State, Result);
+    return Known && Value.kind == VP_VALUE_NUMBER && Known->getActiveBits() <= 64 &&
+           Known->getZExtValue() == Value.number;
+  });
+}
+
 //===----------------------------------------------------------------------===//
 // The whole
 //===----------------------------------------------------------------------===//
@@ -428,16 +436,18 @@ void EntryScript::write(const ScriptNode *Last, bool IsUnsure) {
     if (Step->kind == VP_STEP_CALL || Step->kind == VP_STEP_INITIALIZE)
       AddConditions(VP_TERM_RESULT, Step->number);
   }
-  Current.Seen.Scripts.push_back({Current.RootNumber, /*unknown=*/false, IsUnsure, Written.size() - First});
+  Current.Seen.Scripts.push_back(
+      {Current.RootNumber, /*unknown=*/false, Current.IsMuted, IsUnsure, Written.size() - First});
 }
 
 void EntryScript::end(bool IsComplete) {
   if (!On || (Current.Role == VP_ROLE_DRIVER_ENTRY && !Opened))
     return;
   if (Lost || !IsComplete) {
-    Current.Seen.Scripts.push_back({Current.RootNumber, /*unknown=*/true, /*unsure=*/false, 0});
+    Current.Seen.Scripts.push_back({Current.RootNumber, /*unknown=*/true, Current.IsMuted, /*unsure=*/false, 0});
     for (const vp_initialize_call &Call : Observed)
-      Current.Seen.addInitialize(Call);
+      if (!Current.IsMuted)
+        Current.Seen.addInitialize(Call);
     return;
   }
   for (auto [Last, IsUnsure] : Ends)

@@ -93,6 +93,9 @@ public:
   /// What the path has found out about results must not be forgotten.
   void markLive(clang::ento::ProgramStateRef State, clang::ento::SymbolReaper &Reaper) const;
 
+  /// Whether `Value` is a number that a call in the script was found to have returned.
+  bool mayReturnResult(clang::ento::ProgramStateRef State, const vp_value &Value) const;
+
   /// Whether `Symbol` is what a call in the script returned.
   bool isResult(clang::ento::SymbolRef Symbol) const;
 

@@ -628,7 +628,8 @@ static bool replay_all(struct replay *replay) {
   }
   /* What no path through DriverEntry leads to is judged by itself. */
   for (size_t i = 0; i < program->script_count; ++i)
-    if (program->scripts[i].function != 0 && !replay->replayed[program->scripts[i].function - 1])
+    if (program->scripts[i].function != 0 && !program->scripts[i].covered &&
+        !replay->replayed[program->scripts[i].function - 1])
       replay_from(replay, i, false);
   return !replay->failed && hand_over(replay);
 }

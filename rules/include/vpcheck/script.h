@@ -68,9 +68,10 @@ struct vp_step {
 /* One path through a function. */
 struct vp_script {
   vp_object function;
-  bool unknown;      /* there are more paths, or more steps, than can be told; the function has no other script, and
-                        the program's registrations hold what it shows by itself */
-  bool unsure;       /* the path depends on something that the rest of the driver may decide */
+  bool unknown; /* there are more paths, or more steps, than can be told; the function has no other script, and
+                   the program's registrations hold what it shows by itself */
+  bool covered; /* its unit judges the function with what calls it there: it matters only to calls from elsewhere */
+  bool unsure;  /* the path depends on something that the rest of the driver may decide */
   size_t step_count; /* its steps follow those of the script before */
 };
 
