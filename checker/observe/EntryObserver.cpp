@@ -263,7 +263,7 @@ void EntryObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const
 
 /// The functions that the initialization data holds when another file gets it may reach the port.
 void EntryObserver::takeRoles(const CallEvent &Call, ProgramStateRef State) const {
-  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+  for (unsigned I = 0; I < Call.getNumArgs() && !Current.IsMuted; ++I)
     if (const SubRegion *Region = initializationRegion(Call.getArgSVal(I).getAsRegion(), Current.Seen.Names)) {
       vp_value Fields[VP_FIELD_COUNT] = {};
       Current.readFields(Region, State, Fields);
@@ -447,7 +447,8 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
   vp_entry_initialize(
       &Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink,
       [](void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }, &Current);
-  judgeCallbacks(Observed, ModelSink);
+  if (!Current.IsMuted)
+    judgeCallbacks(Observed, ModelSink);
   if (IsParted)
     Current.Script.addObserved(Observed);
   else
@@ -596,7 +597,10 @@ void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) co
       Results[I] = Current.valueOf(C.getSValBuilder().makeSymbolVal(Symbol), State);
   PathSink Sink(Current, C);
   vp_sink ModelSink = Sink;
-  if (IsOpen)
+  // DriverEntry may turn out not to be a miniport's.
+  const bool IsMiniports =
+      Current.Seen.Unit.isMiniport() || Current.Seen.Registrars.contains(Current.Root->getCanonicalDecl());
+  if (IsOpen || !IsMiniports)
     ModelSink.undecided = [](void *, vp_undecided, vp_site) {};
   vp_entry_return(&Path, &Value, Results, Current.site(Return), &ModelSink);
 }

@@ -402,7 +402,7 @@ static bool return_from(struct replay *replay, struct run *run, const struct vp_
     set_result(run, number, &value);
     return true;
   }
-  if (!run->is_entry || !run->open)
+  if (!run->is_entry || !run->open || (!replay->linked->program.miniport && run->path.calls == 0))
     return false;
   struct vp_value results[VP_MAX_CALLS] = {0};
   for (unsigned i = 0; i < VP_MAX_CALLS; ++i)
