@@ -294,6 +294,32 @@ template <typename A> void fields(A &Archive, vp_lock_exit &Exit) {
   fields(Archive, Exit.trail);
 }
 
+template <typename A> void fields(A &Archive, vp_script &Script) {
+  Archive.function(Script.function);
+  Archive.number(Script.unknown);
+  Archive.number(Script.covered);
+  Archive.number(Script.unsure);
+  Archive.number(Script.step_count);
+}
+
+template <typename A> void fields(A &Archive, vp_step &Step) {
+  Archive.choice(Step.kind, VP_STEP_RETURN + 1);
+  Archive.number(Step.structure);
+  Archive.choice(Step.field, VP_FIELD_COUNT);
+  Archive.site(Step.site);
+  Archive.choice(Step.term, VP_TERM_DERIVED + 1);
+  Archive.number(Step.source);
+  fields(Archive, Step.value);
+  Archive.number(Step.number);
+  Archive.function(Step.function);
+  Archive.number(Step.offset);
+  Archive.number(Step.length);
+  Archive.number(Step.fields);
+  Archive.number(Step.lowest);
+  Archive.number(Step.highest);
+  Archive.number(Step.nonzero);
+}
+
 // Arrays of plain numbers.
 template <typename A> void fields(A &Archive, uint32_t &Number) { Archive.number(Number); }
 template <typename A> void fields(A &Archive, uint64_t &Number) { Archive.number(Number); }
@@ -328,6 +354,8 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.LockUses);
   Archive.rows(Parts.LockExits);
   Archive.functions(Parts.UnseenCallers);
+  Archive.rows(Parts.Scripts);
+  Archive.rows(Parts.Steps);
 }
 
 } // namespace vpcheck

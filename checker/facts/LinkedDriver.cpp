@@ -18,10 +18,22 @@ LinkedDriver::LinkedDriver(ArrayRef<UnitFacts *> Units, bool Complete) : Units(U
   for (auto [Program, Sites] : zip_equal(Programs, Numbers))
     Views.push_back({&Program, Sites.data(), static_cast<vp_site>(Sites.size())});
   HasMemory = vp_link(&Linked, Views.data(), Views.size());
-  if (!HasMemory)
-    vp_linked_free(&Linked);
   if (!Complete)
     Linked.program.closed = Linked.program.whole = false;
+  HasMemory = HasMemory && replay();
+  if (!HasMemory)
+    vp_linked_free(&Linked);
+}
+
+/// Follows DriverEntry through its files. What it does decides about findings that wait in the units.
+bool LinkedDriver::replay() {
+  const vp_sink Sink = {
+      this,
+      [](void *Self, const vp_finding *Judged) { static_cast<LinkedDriver *>(Self)->Replayed.push_back(*Judged); },
+      [](void *Self, vp_undecided Reason, vp_site Site) {
+        static_cast<LinkedDriver *>(Self)->ReplayDoubts.push_back({Reason, Site});
+      }};
+  return vp_replay_entry(&Linked, &Sink);
 }
 
 /// Gives each place one number, whichever units name it.
@@ -113,6 +125,10 @@ void LinkedDriver::judge(Report &Results) {
   }
   for (size_t Index = 0; Index < Units.size(); ++Index)
     takeUnit(Index, Own);
+  for (const vp_finding &Judged : Replayed)
+    takeFinding(Judged, Own);
+  for (auto [Reason, Site] : ReplayDoubts)
+    Own.Undecided.push_back({Reason, placeOf(Site)});
   struct Listener {
     LinkedDriver &Driver;
     Report &Own;

@@ -42,6 +42,7 @@ private:
   };
 
   void numberPlaces();
+  bool replay();
   void takeUnit(size_t Index, Report &Results);
   void takeFinding(const vp_finding &Judged, Report &Results);
   bool isNew(const vp_finding &Judged);
@@ -54,6 +55,8 @@ private:
   vp_linked Linked = {};
   bool HasMemory = false;
   Place Nowhere;
+  std::vector<vp_finding> Replayed; ///< found when DriverEntry was followed through its files
+  std::vector<std::pair<vp_undecided, vp_site>> ReplayDoubts;
   std::set<std::tuple<unsigned, uint32_t, vp_site>> Found;
   /// What units found when they judged themselves, for the sake of their repairs.
   std::map<std::tuple<unsigned, uint32_t, vp_site>, const Finding *> Alone;

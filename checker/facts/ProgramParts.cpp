@@ -44,5 +44,7 @@ vp_program ProgramParts::view() {
   lend(LockUses, Program.lock_uses, Program.lock_use_count);
   lend(LockExits, Program.lock_exits, Program.lock_exit_count);
   lend(UnseenCallers, Program.unseen_callers, Program.unseen_caller_count);
+  lend(Scripts, Program.scripts, Program.script_count);
+  lend(Steps, Program.steps, Program.step_count);
   return Program;
 }

@@ -43,6 +43,8 @@ struct ProgramParts {
   std::vector<vp_lock_use> LockUses;
   std::vector<vp_lock_exit> LockExits;
   std::vector<vp_object> UnseenCallers;
+  std::vector<vp_script> Scripts;
+  std::vector<vp_step> Steps; ///< of the scripts, in their order
 
   /// The program, valid until something here changes.
   vp_program view();

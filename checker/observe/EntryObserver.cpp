@@ -29,7 +29,7 @@ namespace {
 
 class EntryObserver
     : public Checker<check::BeginFunction, check::Bind, check::Location, check::PreCall, check::PostCall,
-                     check::BranchCondition, check::PreStmt<ReturnStmt>, check::LiveSymbols> {
+                     check::BranchCondition, check::PreStmt<ReturnStmt>, check::EndFunction, check::LiveSymbols> {
 public:
   explicit EntryObserver(Exploration &Current) : Current(Current) {}
 
@@ -40,6 +40,7 @@ public:
   void checkPostCall(const CallEvent &Call, CheckerContext &C) const;
   void checkBranchCondition(const Stmt *Condition, CheckerContext &C) const;
   void checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const;
+  void checkEndFunction(const ReturnStmt *Return, CheckerContext &C) const;
   void checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper) const;
 
 private:
@@ -49,10 +50,17 @@ private:
   }
   bool isEntry() const { return Current.Role == VP_ROLE_DRIVER_ENTRY; }
 
+  ProgramStateRef store(ProgramStateRef State, vp_entry_path &Path, const SubRegion *Structure, vp_field Field,
+                        vp_site Site) const;
+  ProgramStateRef replace(ProgramStateRef State, vp_entry_path &Path, const SubRegion *Structure,
+                          const MemRegion *Source) const;
   ProgramStateRef seedStaticData(ProgramStateRef State, vp_entry_path &Path, CheckerContext &C) const;
   std::optional<SVal> constantOf(const Expr *Value, ProgramStateRef State, CheckerContext &C) const;
-  void storeInitializers(const InitListExpr *List, vp_object Structure, vp_entry_path &Path) const;
+  ProgramStateRef storeInitializers(const InitListExpr *List, const SubRegion *Structure, vp_entry_path &Path,
+                                    ProgramStateRef State) const;
   vp_field_set garbageIn(const MemRegion *Source, ProgramStateRef State) const;
+  bool isPartedCall(const CallEvent &Call, CheckerContext &C) const;
+  void takeRoles(const CallEvent &Call, ProgramStateRef State) const;
   void observeMemory(const vp_memory_function &Function, const CallEvent &Call, CheckerContext &C) const;
   void observeInitialize(const CallEvent &Call, CheckerContext &C) const;
   void judgeCallbacks(const vp_initialize_call &Observed, const vp_sink &Sink) const;
@@ -83,6 +91,8 @@ vp_entry_path EntryObserver::path(ProgramStateRef State) const {
 
 void EntryObserver::checkBeginFunction(CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Entry);
+  if (C.inTopFrame())
+    Current.Script.enter(C);
   if (!C.inTopFrame() || !isEntry())
     return;
   vp_entry_path Path = path(C.getState());
@@ -109,8 +119,8 @@ ProgramStateRef EntryObserver::seedStaticData(ProgramStateRef State, vp_entry_pa
       SVal Known = constantOf(Value, State, C).value_or(UnknownVal());
       State = State->bindLoc(*FieldAddress, Known, C.getLocationContext(), /*notifyChanges=*/false);
     }
-    if (const auto *Region = Address.getAsRegion())
-      storeInitializers(List, Current.identity(Region), Path);
+    if (const auto *Region = dyn_cast_or_null<SubRegion>(Address.getAsRegion()))
+      State = storeInitializers(List, Region, Path, State);
   }
   return State;
 }
@@ -139,19 +149,43 @@ std::optional<SVal> EntryObserver::constantOf(const Expr *Value, ProgramStateRef
 // Assignments
 //===----------------------------------------------------------------------===//
 
-void EntryObserver::storeInitializers(const InitListExpr *List, vp_object Structure, vp_entry_path &Path) const {
+ProgramStateRef EntryObserver::storeInitializers(const InitListExpr *List, const SubRegion *Structure,
+                                                 vp_entry_path &Path, ProgramStateRef State) const {
   const RecordDecl *Record = List->getType()->getAsRecordDecl();
   if (!Record || !Record->getDefinition())
-    return;
+    return State;
   unsigned Index = 0;
   for (const FieldDecl *Field : Record->getDefinition()->fields()) {
     if (Index == List->getNumInits())
-      return;
+      break;
     const Expr *Value = List->getInit(Index++);
     if (vp_field Known = Current.Seen.Names.initializationField(Field);
         Known != VP_FIELD_COUNT && !isa<ImplicitValueInitExpr>(Value))
-      vp_entry_store(&Path, Structure, Known, Current.site(Value->getBeginLoc()));
+      State = store(State, Path, Structure, Known, Current.site(Value->getBeginLoc()));
   }
+  return State;
+}
+
+/// Tells the model of an assignment.
+ProgramStateRef EntryObserver::store(ProgramStateRef State, vp_entry_path &Path, const SubRegion *Structure,
+                                     vp_field Field, vp_site Site) const {
+  vp_entry_store(&Path, Current.structure(Structure), Field, Site);
+  vp_step Step = Current.Script.step(VP_STEP_STORE, Structure, Site);
+  Step.field = Field;
+  return Current.Script.add(State, Step);
+}
+
+/// Tells the model that the structure at `Structure` becomes a copy of the one at `Source`, or of what is not known.
+ProgramStateRef EntryObserver::replace(ProgramStateRef State, vp_entry_path &Path, const SubRegion *Structure,
+                                       const MemRegion *Source) const {
+  vp_entry_replace(&Path, Current.structure(Structure));
+  vp_step Garbage = Current.Script.step(VP_STEP_GARBAGE, Structure);
+  Garbage.fields = garbageIn(Source, State);
+  State = Current.Script.add(State, Current.Script.step(VP_STEP_REPLACE, Structure));
+  if (!Garbage.fields)
+    return State;
+  vp_entry_garbage(&Path, Current.structure(Structure), Garbage.fields);
+  return Current.Script.add(State, Garbage);
 }
 
 /// The fields of the structure at `Source` that nobody has set.
@@ -181,34 +215,35 @@ void EntryObserver::checkBind(VPCHECK_BIND_PARAMETERS) const {
   const MemRegion *Region = Location.getAsRegion();
   if (!Region || !Statement)
     return;
-  if (isEntry() && !isa<StackSpaceRegion>(compat::memorySpace(Region, C.getState())) &&
+  const auto *Field = dyn_cast<FieldRegion>(Region);
+  const vp_field Known = Field ? Current.Seen.Names.initializationField(Field->getDecl()) : VP_FIELD_COUNT;
+  if ((isEntry() || (Current.Script.isOn() && Known == VP_FIELD_COUNT)) &&
+      !isa<StackSpaceRegion>(compat::memorySpace(Region, C.getState())) &&
       llvm::is_contained(Current.Parameters, Value.getAsSymbol())) {
     C.addTransition(C.getState()->set<ParameterShared>(true));
     return;
   }
   ProtocolNames &Names = Current.Seen.Names;
   vp_entry_path Path = path(C.getState());
-  if (const auto *Field = dyn_cast<FieldRegion>(Region))
-    if (vp_field Known = Names.initializationField(Field->getDecl()); Known != VP_FIELD_COUNT) {
-      const SubRegion *Structure = initializationRegion(Field->getSuperRegion(), Names);
-      if (!Structure)
-        return;
-      vp_entry_store(&Path, Current.structure(Structure), Known, Current.site(Statement));
-      C.addTransition(remember(C.getState(), Path));
+  if (Known != VP_FIELD_COUNT) {
+    const SubRegion *Structure = initializationRegion(Field->getSuperRegion(), Names);
+    if (!Structure)
       return;
-    }
+    ProgramStateRef State = store(C.getState(), Path, Structure, Known, Current.site(Statement));
+    C.addTransition(remember(State, Path));
+    return;
+  }
   const auto *Typed = dyn_cast<TypedValueRegion>(Region);
   bool WholeObject =
       Typed ? Names.isInitializationData(Typed->getValueType()->getAsRecordDecl()) : isa<SymbolicRegion>(Region);
   const SubRegion *Structure = WholeObject ? initializationRegion(Region, Names) : nullptr;
   if (!Structure)
     return;
-  vp_entry_replace(&Path, Current.structure(Structure));
-  if (auto Copied = Value.getAs<nonloc::LazyCompoundVal>())
-    vp_entry_garbage(&Path, Current.structure(Structure), garbageIn(Copied->getRegion(), C.getState()));
+  auto Copied = Value.getAs<nonloc::LazyCompoundVal>();
+  ProgramStateRef State = replace(C.getState(), Path, Structure, Copied ? Copied->getRegion() : nullptr);
   if (const InitListExpr *List = initializerList(Statement, Structure))
-    storeInitializers(List, Current.structure(Structure), Path);
-  C.addTransition(remember(C.getState(), Path));
+    State = storeInitializers(List, Structure, Path, State);
+  C.addTransition(remember(State, Path));
 }
 
 //===----------------------------------------------------------------------===//
@@ -220,6 +255,23 @@ void EntryObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (const vp_memory_function *Function = Callee ? Current.Seen.Names.memoryFunction(Callee) : nullptr)
     observeMemory(*Function, Call, C);
+  else if (isPartedCall(Call, C)) {
+    takeRoles(Call, C.getState());
+    C.addTransition(Current.Script.addArguments(C.getState(), Call));
+  }
+}
+
+/// The functions that the initialization data holds when another file gets it may reach the port.
+void EntryObserver::takeRoles(const CallEvent &Call, ProgramStateRef State) const {
+  for (unsigned I = 0; I < Call.getNumArgs() && !Current.IsMuted; ++I)
+    if (const SubRegion *Region = initializationRegion(Call.getArgSVal(I).getAsRegion(), Current.Seen.Names)) {
+      vp_value Fields[VP_FIELD_COUNT] = {};
+      Current.readFields(Region, State, Fields);
+      for (unsigned Field = 0; Field < VP_FIELD_COUNT; ++Field)
+        if (vp_role Role = vp_field_row(static_cast<vp_field>(Field))->role;
+            Role != VP_ROLE_NONE && Fields[Field].kind == VP_VALUE_FUNCTION)
+          Current.Seen.takeRole(Role, Fields[Field].object, Current.site(Call.getOriginExpr()));
+    }
 }
 
 void EntryObserver::observeMemory(const vp_memory_function &Function, const CallEvent &Call, CheckerContext &C) const {
@@ -238,6 +290,9 @@ void EntryObserver::observeMemory(const vp_memory_function &Function, const Call
   auto From = static_cast<uint32_t>(Offset), Bytes = static_cast<uint32_t>(Length.number);
   vp_entry_path Path = path(State);
   vp_object Structure = Current.structure(Region);
+  vp_step Step = Current.Script.step(VP_STEP_FILL, Region, Current.site(Call.getOriginExpr()));
+  Step.offset = From;
+  Step.length = Bytes;
   vp_value Byte = Current.valueOf(Argument(Function.value), State);
   // A fill that writes nothing is a zeroing call whose arguments stand in each other's place.
   bool Zeroes = Function.effect == VP_MEMORY_ZERO ||
@@ -246,13 +301,16 @@ void EntryObserver::observeMemory(const vp_memory_function &Function, const Call
     vp_value Fields[VP_FIELD_COUNT] = {};
     Current.readFields(Region, State, Fields);
     vp_entry_zero(&Path, Structure, From, Bytes, Fields, Current.site(Call.getOriginExpr()), &Current.Seen.facts());
+    Step.kind = VP_STEP_ZERO;
+    State = Current.Script.add(Current.Script.addValues(State, Region), Step);
   } else if (Function.effect == VP_MEMORY_FILL) {
-    if (vp_value_is_nonzero(&Byte))
+    if (vp_value_is_nonzero(&Byte)) {
       vp_entry_fill(&Path, Structure, From, Bytes, &Current.Seen.facts());
+      State = Current.Script.add(State, Step);
+    }
   } else {
-    vp_entry_replace(&Path, Structure);
-    if (From == 0 && Bytes >= Current.Seen.Facts.layout.size)
-      vp_entry_garbage(&Path, Structure, garbageIn(Argument(Function.source).getAsRegion(), State));
+    bool IsWhole = From == 0 && Bytes >= Current.Seen.Facts.layout.size;
+    State = replace(State, Path, Region, IsWhole ? Argument(Function.source).getAsRegion() : nullptr);
   }
   C.addTransition(remember(State, Path));
 }
@@ -264,11 +322,29 @@ void EntryObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) cons
     observeInitialize(Call, C);
     return;
   }
-  if (!isEntry() || C.wasInlined || !mayHideInitialize(Call, C))
+  if (C.wasInlined || !(isEntry() || Current.Script.isOn()))
     return;
-  vp_entry_path Path = path(C.getState());
-  vp_entry_opaque_call(&Path, Current.site(Call.getOriginExpr()));
-  C.addTransition(remember(C.getState(), Path));
+  ProgramStateRef State = C.getState();
+  vp_entry_path Path = path(State);
+  const bool IsParted = isPartedCall(Call, C);
+  if (IsParted)
+    State = Current.Script.addCall(State, Call, C);
+  if (mayHideInitialize(Call, C)) {
+    const vp_site Site = Current.site(Call.getOriginExpr());
+    vp_entry_opaque_call(&Path, Site);
+    if (!IsParted)
+      State = Current.Script.add(State, Current.Script.step(VP_STEP_OPAQUE, nullptr, Site));
+    State = remember(State, Path);
+  }
+  if (State != C.getState())
+    C.addTransition(State);
+}
+
+/// Whether `Call` calls a function of another file that may fill the initialization data or call VideoPortInitialize,
+/// so that linking goes on with it.
+bool EntryObserver::isPartedCall(const CallEvent &Call, CheckerContext &C) const {
+  return Current.Script.isOn() && Current.Script.isElsewhere(Call) &&
+         (Current.Script.handsOn(Call) || mayHideInitialize(Call, C));
 }
 
 /// The identities of DriverEntry's parameters, 0 where another function is the root.
@@ -300,11 +376,15 @@ bool EntryObserver::mayHideInitialize(const CallEvent &Call, CheckerContext &C) 
     return true;
   vp_object Parameters[2] = {};
   parameters(C, Parameters);
+  llvm::SmallVector<vp_object, 4> Watched(std::begin(Parameters), std::end(Parameters));
+  for (SymbolRef Parameter : Current.Parameters)
+    if (Current.Script.isOn() && Loc::isLocType(Parameter->getType()))
+      Watched.push_back(Current.identity(Parameter));
   for (unsigned I = 0; I < Call.getNumArgs(); ++I) {
     vp_value Argument = Current.valueOf(Call.getArgSVal(I), C.getState());
     if (Argument.kind == VP_VALUE_ADDRESS && Argument.storage == VP_STORAGE_AUTOMATIC)
       return true;
-    if (Argument.kind == VP_VALUE_SYMBOL && (Argument.object == Parameters[0] || Argument.object == Parameters[1]))
+    if (Argument.kind == VP_VALUE_SYMBOL && llvm::is_contained(Watched, Argument.object))
       return true;
   }
   return false;
@@ -322,17 +402,11 @@ void EntryObserver::judgeCallbacks(const vp_initialize_call &Observed, const vp_
   for (unsigned Index = 0; Index < VP_FIELD_COUNT; ++Index) {
     const struct vp_field_row &Row = *vp_field_row(static_cast<vp_field>(Index));
     const vp_value &Value = Observed.fields[Index];
-    if (Row.role == VP_ROLE_NONE || Value.kind == VP_VALUE_UNSET)
-      continue;
-    vp_callback_use Use = {};
-    Use.site = Observed.stored_at[Index] ? Observed.stored_at[Index] : Observed.site;
-    Use.role = Row.role;
-    Use.place = Row.name;
-    Use.value = Value;
-    if (Value.kind == VP_VALUE_FUNCTION)
-      Current.Seen.takeRole(Use.role, Value.object, Use.site);
-    vp_judge_callback(&Use, &Current.Seen.facts(), &Sink);
+    if (Row.role != VP_ROLE_NONE && Value.kind == VP_VALUE_FUNCTION)
+      Current.Seen.takeRole(Row.role, Value.object,
+                            Observed.stored_at[Index] ? Observed.stored_at[Index] : Observed.site);
   }
+  vp_judge_callback_fields(&Observed, &Current.Seen.facts(), &Sink);
 }
 
 void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) const {
@@ -363,16 +437,27 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
     Observed.result = Current.identity(Result);
 
   vp_entry_path Path = path(State);
+  // What depends on other files is judged, and counted, when they are linked.
+  const bool IsParted = Current.Script.isOn() && (!isEntry() || Current.Script.isOpen(State));
+  State = Current.Script.addInitialize(State, Call, C);
   PathSink Sink(Current, C);
-  const vp_sink ModelSink = Sink;
+  vp_sink ModelSink = Sink;
+  if (IsParted)
+    ModelSink.undecided = [](void *, vp_undecided, vp_site) {};
   vp_entry_initialize(
       &Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink,
       [](void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }, &Current);
-  judgeCallbacks(Observed, ModelSink);
-  vp_summary_add(&Current.Seen.Summary, &Observed, &Current.Seen.facts());
-  Current.Seen.Calls.push_back(Observed);
-  if (isSwitchedOn(Call.getOriginExpr(), C))
+  if (!Current.IsMuted)
+    judgeCallbacks(Observed, ModelSink);
+  if (IsParted)
+    Current.Script.addObserved(Observed);
+  else
+    Current.Seen.addInitialize(Observed);
+  if (isSwitchedOn(Call.getOriginExpr(), C)) {
     vp_entry_test(&Path, Observed.result, Observed.site);
+    if (SymbolRef Result = Call.getReturnValue().getAsSymbol())
+      State = Current.Script.addTest(State, Result, Observed.site);
+  }
   Sink.proceed(remember(State, Path));
 }
 
@@ -419,38 +504,60 @@ static bool comparesVariables(const Stmt *Condition, const ASTContext &Context) 
 
 void EntryObserver::checkBranchCondition(const Stmt *Condition, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Entry);
-  const vp_entry_path *Known = C.getState()->get<EntryPath>();
-  if (!Known || Known->calls == 0 || !isEntry())
+  ProgramStateRef State = C.getState();
+  const vp_entry_path *Known = State->get<EntryPath>();
+  const bool IsCalled = Known && Known->calls != 0 && isEntry();
+  if (!IsCalled && !Current.Script.isOn())
     return;
   SVal Value = C.getSVal(Condition);
   SymbolRef Symbol = Value.getAsSymbol();
-  if (!Symbol || onlyLogs(Condition, C))
+  if (!Symbol)
     return;
-  vp_entry_path Path = *Known;
+  State = Current.Script.noteCondition(State, Symbol);
+  vp_entry_path Path = path(State);
+  if (onlyLogs(Condition, C)) {
+    C.addTransition(State);
+    return;
+  }
   if (!comparesVariables(Condition, C.getASTContext())) {
-    for (SymbolRef Part : Symbol->symbols())
-      vp_entry_test(&Path, Current.identity(Part), Current.site(Condition));
+    for (SymbolRef Part : Symbol->symbols()) {
+      State = Current.Script.addTest(State, Part, Current.site(Condition));
+      if (IsCalled)
+        vp_entry_test(&Path, Current.identity(Part), Current.site(Condition));
+    }
   } else if (const auto *Comparison = dyn_cast<SymIntExpr>(Symbol)) {
-    vp_value Other = Current.valueOf(nonloc::ConcreteInt(Comparison->getRHS()), C.getState());
-    if (llvm::is_contained(Path.results, Current.identity(Comparison->getLHS())))
+    vp_value Other = Current.valueOf(nonloc::ConcreteInt(Comparison->getRHS()), State);
+    if (Current.Script.isResult(Comparison->getLHS())) {
+      vp_step Choice = Current.Script.step(VP_STEP_CHOOSE, nullptr);
+      Choice.value = Other;
+      State = Current.Script.add(State, Choice);
+    }
+    if (IsCalled && llvm::is_contained(Path.results, Current.identity(Comparison->getLHS())))
       vp_entry_choose(&Path, &Other);
   }
-  C.addTransition(remember(C.getState(), Path));
+  C.addTransition(IsCalled ? remember(State, Path) : State);
 }
 
 /// A switch is no branch for the engine, so the load of its variable is looked at.
 void EntryObserver::checkLocation(SVal Location, bool IsLoad, const Stmt *Access, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Entry);
-  const vp_entry_path *Known = C.getState()->get<EntryPath>();
+  ProgramStateRef State = C.getState();
+  const vp_entry_path *Known = State->get<EntryPath>();
+  const bool IsCalled = Known && Known->calls != 0 && isEntry();
   auto Address = Location.getAs<Loc>();
-  if (!Known || Known->calls == 0 || !isEntry() || !IsLoad || !Address || !isSwitchedOn(Access, C))
+  if (!(IsCalled || Current.Script.isOn()) || !IsLoad || !Address || !isSwitchedOn(Access, C))
     return;
-  SymbolRef Symbol = C.getState()->getSVal(*Address).getAsSymbol();
+  SymbolRef Symbol = State->getSVal(*Address).getAsSymbol();
   if (!Symbol)
     return;
-  vp_entry_path Path = *Known;
-  vp_entry_test(&Path, Current.identity(Symbol), Current.site(Access));
-  C.addTransition(remember(C.getState(), Path));
+  State = Current.Script.noteCondition(State, Symbol);
+  State = Current.Script.addTest(State, Symbol, Current.site(Access));
+  if (IsCalled) {
+    vp_entry_path Path = *Known;
+    vp_entry_test(&Path, Current.identity(Symbol), Current.site(Access));
+    State = remember(State, Path);
+  }
+  C.addTransition(State);
 }
 
 /// What is known of the returned values must not be forgotten before DriverEntry returns.
@@ -460,14 +567,19 @@ void EntryObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Reaper
     for (vp_object Result : Path->results)
       if (SymbolRef Symbol = Current.symbolOf(Result))
         Reaper.markLive(Symbol);
+  Current.Script.markLive(State, Reaper);
 }
 
 void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Entry);
-  if (!C.inTopFrame() || !isEntry() || !Return->getRetValue())
+  if (!C.inTopFrame() || !Return->getRetValue())
     return;
   ProgramStateRef State = C.getState();
+  Current.Script.addReturn(State, C.getSVal(Return->getRetValue()), Current.site(Return));
   vp_entry_path Path = path(State);
+  const bool IsOpen = Current.Script.isOpen(State);
+  if (!isEntry() || (IsOpen && Path.calls == 0))
+    return;
   SVal Returned = C.getSVal(Return->getRetValue());
   vp_value Value = valueOf(Returned, State, Path.results);
   SymbolRef Symbol = Returned.getAsSymbol();
@@ -477,13 +589,25 @@ void EntryObserver::checkPreStmt(const ReturnStmt *Return, CheckerContext &C) co
         Value.kind = VP_VALUE_DERIVED;
         Value.object = Current.identity(Part);
       }
+  if (IsOpen && Current.Script.mayReturnResult(State, Value))
+    return;
   vp_value Results[VP_MAX_CALLS] = {};
   for (unsigned I = 0; I < VP_MAX_CALLS; ++I)
     if (SymbolRef Symbol = Current.symbolOf(Path.results[I]))
       Results[I] = Current.valueOf(C.getSValBuilder().makeSymbolVal(Symbol), State);
   PathSink Sink(Current, C);
-  const vp_sink ModelSink = Sink;
+  vp_sink ModelSink = Sink;
+  // DriverEntry may turn out not to be a miniport's.
+  const bool IsMiniports =
+      Current.Seen.Unit.isMiniport() || Current.Seen.Registrars.contains(Current.Root->getCanonicalDecl());
+  if (IsOpen || !IsMiniports)
+    ModelSink.undecided = [](void *, vp_undecided, vp_site) {};
   vp_entry_return(&Path, &Value, Results, Current.site(Return), &ModelSink);
+}
+
+void EntryObserver::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) const {
+  if (C.inTopFrame() && (!Return || !Return->getRetValue()))
+    Current.Script.addReturn(C.getState(), UnknownVal(), Return ? Current.site(Return) : 0);
 }
 
 void vpcheck::registerEntryObserver(CheckerManager &Manager, Exploration &Current) {

@@ -27,6 +27,11 @@ void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLoc
   Findings.push_back({Finding, JudgingProgram, std::move(Path)});
 }
 
+void Observation::addInitialize(const vp_initialize_call &Call) {
+  vp_summary_add(&Summary, &Call, &facts());
+  Calls.push_back(Call);
+}
+
 void Observation::takeRole(vp_role Role, vp_object Function, vp_site Site) {
   if (llvm::none_of(RolesTaken, [&](const vp_role_taken &T) { return T.function == Function && T.role == Role; }))
     RolesTaken.push_back({Function, Role, Site, /*unreached=*/false, /*low_priority=*/false, /*in=*/0});
@@ -366,6 +371,8 @@ PathSink::operator vp_sink() { return {this, found, undecided}; }
 
 void PathSink::found(void *Self, const vp_finding *Finding) {
   PathSink &Sink = *static_cast<PathSink *>(Self);
+  if (Sink.Current.IsMuted)
+    return;
   if (!Sink.HasReported) {
     Sink.HasReported = true;
     Sink.Node = Sink.C.generateNonFatalErrorNode(Sink.C.getState());
@@ -381,7 +388,8 @@ void PathSink::found(void *Self, const vp_finding *Finding) {
 
 void PathSink::undecided(void *Self, vp_undecided Reason, vp_site Site) {
   PathSink &Sink = *static_cast<PathSink *>(Self);
-  Sink.Current.Seen.addUndecided(Reason, Sink.Current.Seen.Sites.at(Site));
+  if (!Sink.Current.IsMuted)
+    Sink.Current.Seen.addUndecided(Reason, Sink.Current.Seen.Sites.at(Site));
 }
 
 void PathSink::proceed(ProgramStateRef State) {

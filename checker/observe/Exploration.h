@@ -16,6 +16,7 @@
 
 #include "observe/AddressSources.h"
 #include "observe/AnalysisOptions.h"
+#include "observe/EntryScript.h"
 #include "observe/Functions.h"
 #include "observe/Handovers.h"
 #include "observe/ParseRecord.h"
@@ -109,6 +110,9 @@ struct Observation {
   llvm::DenseSet<vp_site> Followed;
   /// Whether exploration of DriverEntry ended before all its paths were seen.
   bool EntryIncomplete = false;
+  /// What DriverEntry, and functions that it may call from other files, do to the initialization data.
+  std::vector<vp_script> Scripts;
+  std::vector<vp_step> Steps;
 
   /// The facts, with the functions that are numbered by now.
   const vp_facts &facts() {
@@ -116,6 +120,9 @@ struct Observation {
     Facts.function_count = Defined.rows().size();
     return Facts;
   }
+
+  /// Counts a call of VideoPortInitialize.
+  void addInitialize(const vp_initialize_call &Call);
 
   /// `Function` is seen to serve as `Role`.
   void takeRole(vp_role Role, vp_object Function, vp_site Site);
@@ -158,6 +165,12 @@ public:
 
   /// Whether the root implements a service that receives, in that parameter, a structure of temporary callbacks.
   bool handsCallbacks(unsigned Parameter) const;
+
+  /// Whether nothing is said about the root, because it is judged with its callers.
+  bool IsMuted = false;
+
+  /// What the root does, for other files.
+  EntryScript Script{*this};
 
   /// What the root's parameters hold at the beginning.
   std::vector<clang::ento::SymbolRef> Parameters;

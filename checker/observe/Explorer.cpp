@@ -85,7 +85,7 @@ PathDiagnosticConsumers collectors(Exploration &Current) {
 } // namespace
 
 struct Explorer::Engine {
-  Engine(Observation &Seen, Preprocessor &PP, unsigned Budget, Purpose For)
+  Engine(Observation &Seen, Preprocessor &PP, unsigned Budget, Watch For)
       : Current(Seen), Options(Seen.Context.getDiagnostics()), Instance(Seen.Context), OtherFiles(Instance.get()),
         Checkers(Seen.Context, Options.get(), PP, {}, {}),
         Manager(Seen.Context, PP, collectors(Current), CreateRegionStoreManager, CreateRangeConstraintManager,
@@ -97,8 +97,8 @@ struct Explorer::Engine {
     registerTableModel(Checkers, Current);
     registerLivenessObserver(Checkers, Current);
     if (Seen.ForLink)
-      registerHandoverObserver(Checkers, Current, /*OfHelpers=*/For == Purpose::Helpers);
-    if (For == Purpose::Helpers) {
+      registerHandoverObserver(Checkers, Current, /*OfHelpers=*/For == Watch::Keeping);
+    if (For == Watch::Keeping) {
       registerKeepingObserver(Checkers, Current);
       return;
     }
@@ -126,12 +126,12 @@ struct Explorer::Engine {
   unsigned Budget;
 };
 
-Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget, Purpose For)
+Explorer::Explorer(Observation &Seen, Preprocessor &PP, unsigned Budget, Watch For)
     : Running(std::make_unique<Engine>(Seen, PP, Budget, For)) {}
 
 Explorer::~Explorer() = default;
 
-Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
+Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role, Purpose For) {
   Profile::Span Timed(Running->Current.Seen.Times, Stage::Explore);
   AnalysisDeclContext *Function = Running->Manager.getAnalysisDeclContext(Root);
   // The engine cannot do without these two, and does not ask for them itself.
@@ -141,10 +141,13 @@ Explorer::Outcome Explorer::explore(const FunctionDecl *Root, vp_role Role) {
   SetOfConstDecls Inlined;
   ExprEngine Paths(Running->OtherFiles, Running->Manager, &Inlined, &Running->Summaries, ExprEngine::Inline_Regular);
   Running->Current.begin(Root, Role, *Frame, Paths.getSymbolManager(), Paths.getRegionManager());
+  Running->Current.IsMuted = For == Purpose::Script;
+  Running->Current.Script.begin(For != Purpose::Judge);
   Paths.ExecuteWorkList(Frame, Running->Budget);
   Outcome Result = !Paths.hasWorkRemaining()  ? Outcome::Complete
                    : Paths.hasEmptyWorkList() ? Outcome::Cut
                                               : Outcome::Partial;
+  Running->Current.Script.end(Result == Outcome::Complete);
   Paths.getBugReporter().FlushReports();
   return Result;
 }

@@ -22,13 +22,13 @@ namespace vpcheck {
 class Explorer {
 public:
   /// What the explored functions are watched for.
-  enum class Purpose {
-    Judge,  ///< everything
-    Helpers ///< what they keep of what other files hand to them, or pass on
+  enum class Watch {
+    Everything, ///< that a rule asks for
+    Keeping     ///< what they keep of what other files hand to them, or pass on
   };
 
   /// `Budget` is the number of nodes (program point and state) that one function may take.
-  Explorer(Observation &Seen, clang::Preprocessor &PP, unsigned Budget, Purpose For);
+  Explorer(Observation &Seen, clang::Preprocessor &PP, unsigned Budget, Watch For);
   ~Explorer();
 
   enum class Outcome {
@@ -38,8 +38,15 @@ public:
     Impossible ///< the function has no control-flow graph
   };
 
+  /// What exploring a function is for.
+  enum class Purpose {
+    Judge,          ///< to judge it
+    JudgeAndScript, ///< also to write down what other files may need of it (EntryScript)
+    Script          ///< to do only that
+  };
+
   /// Explores `Root`, which must have a body, as a function registered as `Role`.
-  Outcome explore(const clang::FunctionDecl *Root, vp_role Role);
+  Outcome explore(const clang::FunctionDecl *Root, vp_role Role, Purpose For);
 
   /// Hands all findings over to the observation.
   void finish();

@@ -47,6 +47,8 @@ private:
   void exploreCallbacks();
   void judgeInitializers(const vp_sink &Sink);
   void exploreFrom(const FunctionDecl *Root, vp_role Role);
+  bool mayPrepare(const FunctionSurvey &Found);
+  void exploreHelpers();
   void setIncomplete(const FunctionDecl *Root);
   bool roleNeedsPaths(const FunctionDecl *Root, vp_role Role);
   void exploreAssumed();
@@ -131,7 +133,7 @@ void UnitAnalysis::learn() {
 /// them.
 void UnitAnalysis::exploreMiniport() {
   const FunctionDecl *Entry = Seen.Unit.driverEntry();
-  if (Entry && (Seen.Unit.isMiniport() || Seen.Registrars.contains(Entry->getCanonicalDecl())))
+  if (Entry && (Options.ForLink || Seen.Unit.isMiniport() || Seen.Registrars.contains(Entry->getCanonicalDecl())))
     exploreFrom(Entry, VP_ROLE_DRIVER_ENTRY);
   exploreCallbacks();
   llvm::DenseSet<const FunctionDecl *> Covered;
@@ -157,8 +159,45 @@ void UnitAnalysis::exploreMiniport() {
   exploreCallbacks();
   if (Locks->isForeignConcerned())
     exploreLockHelpers();
-  if (Options.ForLink)
+  if (Options.ForLink) {
+    exploreHelpers();
     exploreAssumed();
+  }
+}
+
+/// Whether DriverEntry may, from another file, have `Found` fill the initialization data or call VideoPortInitialize.
+bool UnitAnalysis::mayPrepare(const FunctionSurvey &Found) {
+  const FunctionDecl *Function = Found.Definition->getCanonicalDecl();
+  if (!Options.ForLink || !Function->isExternallyVisible() || Found.Definition == Seen.Unit.driverEntry())
+    return false;
+  if (Seen.Registrars.contains(Function))
+    return true;
+  // DriverEntry's parameters are pointers to what a miniport knows nothing of.
+  auto IsOpaque = [](QualType Type) { return Type->isPointerType() && Type->getPointeeType()->isIncompleteType(); };
+  for (const ParmVarDecl *Parameter : Found.Definition->parameters()) {
+    QualType Type = Parameter->getType();
+    if (Type->isPointerType() && Seen.Names.isInitializationData(Type->getPointeeType()->getAsRecordDecl()))
+      return true;
+  }
+  return llvm::any_of(Found.Calls, [&](const CallSite &Site) {
+    return !Site.Callee->hasBody() && Seen.Names.service(Site.Callee) == VP_SERVICE_NONE &&
+           llvm::count_if(Site.Call->arguments(), [&](const Expr *Argument) {
+             const auto *Reference = dyn_cast<DeclRefExpr>(Argument->IgnoreParenCasts());
+             return Reference && isa<ParmVarDecl>(Reference->getDecl()) && IsOpaque(Reference->getType());
+           }) >= 2;
+  });
+}
+
+/// Explores, for other files, the functions that DriverEntry may call from there.
+void UnitAnalysis::exploreHelpers() {
+  for (const auto &[Function, Found] : Seen.Unit.functions()) {
+    if (!mayPrepare(Found) || Roots.contains({Function, VP_ROLE_NONE}) || Seen.Unit.reachesBroken(Function))
+      continue;
+    if (!Paths)
+      Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Watch::Everything);
+    ++Explored;
+    Paths->explore(Found.Definition, VP_ROLE_NONE, Explorer::Purpose::Script);
+  }
 }
 
 /// Explores functions that another file may register, as everything that their type fits.
@@ -257,8 +296,8 @@ void UnitAnalysis::exploreHelpers() {
                       [&, Helper = Function](const ParmVarDecl *Parameter) { return MayReachOut(Helper, *Parameter); }))
       continue;
     if (!Helpers)
-      Helpers = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Helpers);
-    Helpers->explore(Found.Definition, VP_ROLE_NONE);
+      Helpers = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Watch::Keeping);
+    Helpers->explore(Found.Definition, VP_ROLE_NONE, Explorer::Purpose::Judge);
   }
   Seen.AcrossFiles.sort();
   Seen.AcrossFiles.addStores(Seen.Unit, Seen.Names, Seen.Context, Seen.Defined);
@@ -272,9 +311,12 @@ void UnitAnalysis::exploreFrom(const FunctionDecl *Root, vp_role Role) {
     return;
   }
   if (!Paths)
-    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Purpose::Judge);
+    Paths = std::make_unique<Explorer>(Seen, PP, Options.NodeBudget, Explorer::Watch::Everything);
   ++Explored;
-  switch (Paths->explore(Root, Role)) {
+  const FunctionSurvey *Found = Seen.Unit.find(Root);
+  const bool IsPart =
+      Options.ForLink && (Role == VP_ROLE_DRIVER_ENTRY || (Role == VP_ROLE_NONE && Found && mayPrepare(*Found)));
+  switch (Paths->explore(Root, Role, IsPart ? Explorer::Purpose::JudgeAndScript : Explorer::Purpose::Judge)) {
   case Explorer::Outcome::Complete:
     return;
   case Explorer::Outcome::Partial:
@@ -301,7 +343,8 @@ void UnitAnalysis::judgeProgram() {
   Profile::Span Timed(Options.Times, Stage::Program);
   llvm::DenseSet<const FunctionDecl *> Covered;
   for (auto [Root, Role] : Roots)
-    if (!Seen.Incomplete.contains(Root))
+    if (const FunctionSurvey *Found = Seen.Unit.find(Root);
+        !Seen.Incomplete.contains(Root) && !(Role == VP_ROLE_NONE && Found && mayPrepare(*Found)))
       for (const auto &[Function, By] : Seen.Unit.reachableFrom(Root))
         Covered.insert(Function);
   Whole.emplace(Seen, *Calls, Parsed.Sections, Options, Covered);
@@ -321,7 +364,7 @@ void UnitAnalysis::judgeProgram() {
   for (const RoleTaken &Taken : Seen.Unit.roles())
     if (Taken.Cast.isValid())
       vp_judge_cast(Taken.Role, Seen.Defined.numberOf(Taken.Function), &Seen.facts(), Seen.Sites.of(Taken.Cast), &Sink);
-  if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && Seen.Unit.isMiniport())
+  if (const FunctionDecl *Entry = Seen.Unit.driverEntry(); Entry && (Options.ForLink || Seen.Unit.isMiniport()))
     vp_judge_entry_signature(vp_facts_function(&Seen.facts(), Seen.Defined.numberOf(Entry)), &Seen.facts(), &Sink);
 }
 

@@ -87,6 +87,8 @@ void UnitProgram::gatherUses() {
 void UnitProgram::gatherPaths() {
   Parts.Summary = Seen.Summary;
   Parts.Registrations = Seen.Calls;
+  Parts.Scripts = Seen.Scripts;
+  Parts.Steps = Seen.Steps;
   for (const auto &[Function, Location] : Seen.UnreadyUses)
     Parts.UnreadyUses.push_back({Seen.Defined.numberOf(Function), Seen.Sites.of(Location)});
   for (auto [Function, Setup] : Seen.InterruptSetups)

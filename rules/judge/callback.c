@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
 #include "vpcheck/callback.h"
+#include "vpcheck/initialization.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -160,6 +161,20 @@ void vp_judge_callback(const struct vp_callback_use *use, const struct vp_facts 
       judge_unknown(use, sink);
     }
     return;
+  }
+}
+
+void vp_judge_callback_fields(const struct vp_initialize_call *call, const struct vp_facts *facts,
+                              const struct vp_sink *sink) {
+  for (unsigned field = 0; field < VP_FIELD_COUNT; ++field) {
+    const struct vp_field_row *row = vp_field_row((enum vp_field)field);
+    if (row->role == VP_ROLE_NONE || call->fields[field].kind == VP_VALUE_UNSET)
+      continue;
+    const struct vp_callback_use use = {.site = call->stored_at[field] != 0 ? call->stored_at[field] : call->site,
+                                        .role = row->role,
+                                        .place = row->name,
+                                        .value = call->fields[field]};
+    vp_judge_callback(&use, facts, sink);
   }
 }
 

@@ -4,15 +4,14 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
-#include "vpcheck/link.h"
+#include "linked.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- Memory --------------------------------------------------------------------------------------------------- */
 
-/* Zeroed memory that vp_linked_free frees; NULL if there is not enough. */
-static void *own(struct vp_linked *linked, size_t count, size_t size) {
+void *vp_linked_own(struct vp_linked *linked, size_t count, size_t size) {
   void **owned = realloc(linked->owned, (linked->owned_count + 1) * sizeof *owned);
   if (owned == NULL)
     return NULL;
@@ -111,12 +110,12 @@ static bool link_functions(struct vp_linked *linked) {
   for (size_t unit = 0; unit < linked->unit_count; ++unit)
     total += linked->units[unit].program->facts->function_count;
   struct candidate *candidates = calloc(total + 1, sizeof *candidates);
-  struct vp_function *functions = own(linked, total, sizeof *functions);
-  linked->functions = own(linked, linked->unit_count, sizeof *linked->functions);
+  struct vp_function *functions = vp_linked_own(linked, total, sizeof *functions);
+  linked->functions = vp_linked_own(linked, linked->unit_count, sizeof *linked->functions);
   bool allocated = candidates != NULL && functions != NULL && linked->functions != NULL;
   for (size_t unit = 0; allocated && unit < linked->unit_count; ++unit) {
     linked->functions[unit] =
-        own(linked, linked->units[unit].program->facts->function_count, sizeof *linked->functions[unit]);
+        vp_linked_own(linked, linked->units[unit].program->facts->function_count, sizeof *linked->functions[unit]);
     allocated = linked->functions[unit] != NULL;
   }
   if (!allocated) {
@@ -178,7 +177,7 @@ static bool link_functions(struct vp_linked *linked) {
     size_t total_ = 0;                                                                                                 \
     for (size_t unit = 0; unit < linked->unit_count; ++unit)                                                           \
       total_ += linked->units[unit].program->count;                                                                    \
-    type *joined_ = own(linked, total_, sizeof *joined_);                                                              \
+    type *joined_ = vp_linked_own(linked, total_, sizeof *joined_);                                                    \
     if (joined_ == NULL)                                                                                               \
       return false;                                                                                                    \
     size_t next_ = 0;                                                                                                  \
@@ -223,6 +222,16 @@ static bool link_calls(struct vp_linked *linked) {
     FUNCTION(element->function);
     FUNCTION(element->in);
     SITE(element->site);
+  });
+  return true;
+}
+
+static bool link_scripts(struct vp_linked *linked) {
+  JOIN(struct vp_script, scripts, script_count, FUNCTION(element->function));
+  JOIN(struct vp_step, steps, step_count, {
+    SITE(element->site);
+    FUNCTION(element->function);
+    element->value = link_value(linked, unit, element->value);
   });
   return true;
 }
@@ -306,7 +315,7 @@ static int compare_sites(const void *one, const void *other) {
 
 /* Brings sites that have been renumbered back into rising order. */
 static bool sort_sites(struct vp_linked *linked, const vp_site **sites, size_t count) {
-  vp_site *sorted = own(linked, count, sizeof *sorted);
+  vp_site *sorted = vp_linked_own(linked, count, sizeof *sorted);
   if (sorted == NULL)
     return false;
   if (count != 0)
@@ -365,8 +374,8 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->unit_count = count;
   linked->program.facts = &linked->facts;
   linked->program.summary = &linked->summary;
-  if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_uses(linked) ||
-      !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked))
+  if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_scripts(linked) ||
+      !link_uses(linked) || !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked))
     return false;
   link_knowledge(linked);
   linked->program.contexts = &linked->contexts;

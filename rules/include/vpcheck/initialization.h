@@ -40,6 +40,10 @@ struct vp_initialize_call {
 void vp_judge_initialize(const struct vp_initialize_call *call, const struct vp_facts *facts,
                          const struct vp_sink *sink);
 
+/* Judges the functions that the fields hold, once the call has been judged itself. */
+void vp_judge_callback_fields(const struct vp_initialize_call *call, const struct vp_facts *facts,
+                              const struct vp_sink *sink);
+
 /* What the protocol remembers about one initialization structure along a path. */
 struct vp_structure_path {
   vp_object structure;

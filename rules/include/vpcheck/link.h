@@ -49,6 +49,11 @@ void vp_linked_free(struct vp_linked *linked);
    Returns false if there was not enough memory; what was found until then has been reported. */
 bool vp_judge_linked(const struct vp_linked *linked, const struct vp_sink *sink);
 
+/* Judges the paths through DriverEntry that lead through several units, and adds to `linked` what they show: how
+   VideoPortInitialize is called, which functions it receives, and which sites a later call takes up. To be called after
+   vp_link and before anything that asks for these. Returns false if there was not enough memory. */
+bool vp_replay_entry(struct vp_linked *linked, const struct vp_sink *sink);
+
 /* The number that a place, or a function, of unit number `unit` has in the program; 0 for 0. */
 vp_site vp_linked_site(const struct vp_linked *linked, size_t unit, vp_site site);
 vp_object vp_linked_function(const struct vp_linked *linked, size_t unit, vp_object function);

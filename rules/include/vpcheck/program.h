@@ -12,6 +12,7 @@
 #include "vpcheck/handover.h"
 #include "vpcheck/initialization.h"
 #include "vpcheck/lock_trail.h"
+#include "vpcheck/script.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -184,6 +185,11 @@ struct vp_program {
   size_t lock_exit_count;
   const vp_object *unseen_callers; /* functions that call something through a pointer, and nobody can tell what */
   size_t unseen_caller_count;
+  const struct vp_script *scripts; /* paths that can be judged only together with what they call in other files, and
+                                      those of the functions that are called so; see script.h */
+  size_t script_count;
+  const struct vp_step *steps; /* of all scripts, in their order */
+  size_t step_count;
 };
 
 /* Judges everything that shows only when the program is seen as a whole. Returns false if there was not enough memory

@@ -1,0 +1,664 @@
+/*
+ * replay.c - the protocol along paths through DriverEntry that lead through several translation units.
+ *
+ * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
+ * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+ *
+ * Where a path calls a function of another unit, it goes on with each of the paths through that function that agree
+ * with what it knows of the arguments and of the result.
+ */
+#include "call_graph.h"
+#include "linked.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+  MAX_DEPTH = 6,   /* of calls from one unit into another */
+  MAX_RESULTS = 8, /* of calls that one function remembers */
+  MAX_ARGUMENTS = VP_MAX_PARAMETERS,
+  MAX_KNOWN = 8,     /* results of VideoPortInitialize of which something is known */
+  ADDRESSES = 65536, /* more than the pieces of memory that one function tells apart */
+  MAX_RUNS = 512     /* paths that are followed for each path through DriverEntry */
+};
+
+/* ---- What all paths share ------------------------------------------------------------------------------------- */
+
+/* A growing array. */
+struct list {
+  void *items;
+  size_t count;
+  size_t room;
+};
+
+/* What tells findings and doubts apart. */
+struct said {
+  unsigned what; /* the rule, or VP_RULE_COUNT and the reason */
+  vp_site site;
+  uint32_t subject;
+};
+
+struct replay {
+  struct vp_linked *linked;
+  const struct vp_sink *sink;
+  size_t *first_step;  /* by script */
+  size_t *next_script; /* by script: another one of the function, plus 1 */
+  size_t *scripts_of;  /* by function less 1: its first script, plus 1 */
+  bool *hides;         /* by function less 1: what it calls may lead to VideoPortInitialize */
+  bool *replayed;      /* by function less 1: some path through DriverEntry leads through its scripts */
+  struct list registrations, roles, followed, said;
+  unsigned runs;
+  bool failed; /* there was not enough memory */
+};
+
+static bool append(struct replay *replay, struct list *list, const void *item, size_t size) {
+  if (list->count == list->room) {
+    const size_t room = list->room == 0 ? 16 : 2 * list->room;
+    void *grown = realloc(list->items, room * size);
+    if (grown == NULL) {
+      replay->failed = true;
+      return false;
+    }
+    list->items = grown;
+    list->room = room;
+  }
+  memcpy((char *)list->items + list->count++ * size, item, size);
+  return true;
+}
+
+/* Whether this has not been said yet. */
+static bool is_news(struct replay *replay, unsigned what, vp_site site, uint32_t subject) {
+  const struct said *said = replay->said.items;
+  for (size_t i = 0; i < replay->said.count; ++i)
+    if (said[i].what == what && said[i].site == site && said[i].subject == subject)
+      return false;
+  const struct said news = {what, site, subject};
+  return append(replay, &replay->said, &news, sizeof news);
+}
+
+static void found(void *context, const struct vp_finding *finding) {
+  struct replay *replay = context;
+  if (is_news(replay, (unsigned)finding->rule, finding->site, finding->subject))
+    vp_sink_found(replay->sink, finding);
+}
+
+static void undecided(void *context, enum vp_undecided reason, vp_site site) {
+  struct replay *replay = context;
+  if (is_news(replay, (unsigned)VP_RULE_COUNT + (unsigned)reason, site, 0))
+    vp_sink_undecided(replay->sink, reason, site);
+}
+
+static void found_nothing(void *context, const struct vp_finding *finding) {
+  (void)context;
+  (void)finding;
+}
+
+static void undecided_nothing(void *context, enum vp_undecided reason, vp_site site) {
+  (void)context;
+  (void)reason;
+  (void)site;
+}
+
+static void followed(void *context, vp_site site) {
+  struct replay *replay = context;
+  (void)append(replay, &replay->followed, &site, sizeof site);
+}
+
+static const struct vp_script *script_at(const struct replay *replay, size_t script) {
+  return &replay->linked->program.scripts[script];
+}
+
+/* ---- One path ------------------------------------------------------------------------------------------------- */
+
+struct structure {
+  vp_object object;
+  enum vp_storage storage;
+  vp_site declared_at;
+  struct vp_value fields[VP_FIELD_COUNT];
+};
+
+struct argument {
+  struct vp_value value;
+  unsigned structure; /* the one that it points to, plus 1 */
+};
+
+struct result {
+  uint32_t number; /* of the call */
+  struct vp_value value;
+};
+
+/* A function on the path. */
+struct frame {
+  vp_object function;
+  size_t step;     /* the next one */
+  uint32_t number; /* of the call through which the function was entered */
+  struct argument arguments[MAX_ARGUMENTS];
+  unsigned structures[VP_MAX_STRUCTURES]; /* in the path, plus 1 */
+  struct result results[MAX_RESULTS];
+  unsigned result_count;
+};
+
+/* What is known of a value that VideoPortInitialize returned, or of a parameter of DriverEntry. */
+struct known {
+  vp_object object;
+  uint64_t lowest;
+  uint64_t highest;
+  bool nonzero;
+};
+
+struct run {
+  struct vp_entry_path path;
+  struct frame frames[MAX_DEPTH];
+  unsigned depth;
+  struct structure structures[VP_MAX_STRUCTURES];
+  unsigned structure_count;
+  struct argument arguments[MAX_ARGUMENTS]; /* of the next call */
+  struct known known[MAX_KNOWN];
+  unsigned known_count;
+  vp_object last_object; /* numbers for structures and symbols */
+  bool is_entry;         /* it began in DriverEntry */
+  bool open;             /* it has left the unit it began in: until then, that unit has judged it */
+  bool unsure;           /* it may be a path that the driver never takes */
+};
+
+static vp_object new_object(struct run *run) { return ++run->last_object; }
+
+static struct vp_value new_symbol(struct run *run) {
+  return (struct vp_value){.kind = VP_VALUE_SYMBOL, .object = new_object(run)};
+}
+
+static struct frame *top(struct run *run) { return &run->frames[run->depth - 1]; }
+
+static struct vp_sink sink_of(struct replay *replay, const struct run *run) {
+  return (struct vp_sink){replay, run->open && !run->unsure ? found : found_nothing,
+                          run->open ? undecided : undecided_nothing};
+}
+
+static struct structure *structure_of(struct run *run, const struct vp_step *step) {
+  const unsigned number = step->structure < VP_MAX_STRUCTURES ? top(run)->structures[step->structure] : 0;
+  return number == 0 ? NULL : &run->structures[number - 1];
+}
+
+static const struct vp_value *result_of(struct run *run, uint32_t number) {
+  const struct frame *frame = top(run);
+  for (unsigned i = 0; i < frame->result_count; ++i)
+    if (frame->results[i].number == number)
+      return &frame->results[i].value;
+  return NULL;
+}
+
+static struct vp_value value_of(struct run *run, const struct vp_step *step) {
+  const struct vp_value *result = NULL;
+  switch (step->term) {
+  case VP_TERM_VALUE: {
+    struct vp_value value = step->value.kind == VP_VALUE_SYMBOL ? new_symbol(run) : step->value;
+    if (value.kind == VP_VALUE_ADDRESS)
+      value.object += top(run)->function * ADDRESSES; /* memory is numbered by each function for itself */
+    return value;
+  }
+  case VP_TERM_PARAMETER:
+    return step->source < MAX_ARGUMENTS ? top(run)->arguments[step->source].value : new_symbol(run);
+  case VP_TERM_RESULT:
+    result = result_of(run, step->source);
+    return result != NULL ? *result : new_symbol(run);
+  case VP_TERM_DERIVED: {
+    result = result_of(run, step->source);
+    struct vp_value derived = new_symbol(run);
+    if (result != NULL && (result->kind == VP_VALUE_SYMBOL || result->kind == VP_VALUE_DERIVED)) {
+      derived.kind = VP_VALUE_DERIVED;
+      derived.object = result->object;
+    }
+    return derived;
+  }
+  }
+  return new_symbol(run);
+}
+
+/* Something that is not known is written to all of the structure. */
+static void forget(struct run *run, struct structure *structure) {
+  for (unsigned field = 0; field < VP_FIELD_COUNT; ++field)
+    structure->fields[field] = new_symbol(run);
+}
+
+/* The structure that `step` introduces. Returns false if there are too many. */
+static bool add_structure(struct run *run, const struct vp_step *step) {
+  if (step->structure >= VP_MAX_STRUCTURES)
+    return false;
+  unsigned *number = &top(run)->structures[step->structure];
+  if (step->number != 0 && step->number <= MAX_ARGUMENTS)
+    *number = top(run)->arguments[step->number - 1].structure;
+  if (*number != 0)
+    return true;
+  if (run->structure_count == VP_MAX_STRUCTURES)
+    return false;
+  struct structure *structure = &run->structures[run->structure_count];
+  structure->object = new_object(run);
+  structure->storage = step->number == 0 ? step->value.storage : VP_STORAGE_UNKNOWN;
+  structure->declared_at = step->number == 0 ? step->site : 0;
+  forget(run, structure);
+  *number = ++run->structure_count;
+  return true;
+}
+
+static void set_result(struct run *run, uint32_t number, const struct vp_value *value) {
+  struct frame *frame = top(run);
+  if (frame->result_count < MAX_RESULTS)
+    frame->results[frame->result_count++] = (struct result){number, *value};
+}
+
+static struct known *known_of(struct run *run, vp_object object) {
+  for (unsigned i = 0; i < run->known_count; ++i)
+    if (run->known[i].object == object)
+      return &run->known[i];
+  if (run->known_count == MAX_KNOWN)
+    return NULL;
+  struct known *known = &run->known[run->known_count++];
+  *known = (struct known){.object = object, .highest = UINT64_MAX};
+  return known;
+}
+
+/* Whether the path can be, given what the step demands of a value. */
+static bool is_possible(struct run *run, const struct vp_step *step) {
+  const struct vp_value value = value_of(run, step);
+  if (value.kind == VP_VALUE_NUMBER)
+    return value.number >= step->lowest && value.number <= step->highest && !(step->nonzero && value.number == 0);
+  if (value.kind == VP_VALUE_FUNCTION || value.kind == VP_VALUE_ADDRESS)
+    return step->highest != 0;
+  if (value.kind != VP_VALUE_SYMBOL)
+    return true;
+  struct known *known = known_of(run, value.object);
+  if (known == NULL)
+    return true;
+  known->lowest = step->lowest > known->lowest ? step->lowest : known->lowest;
+  known->highest = step->highest < known->highest ? step->highest : known->highest;
+  known->nonzero |= step->nonzero;
+  return known->lowest <= known->highest && !(known->nonzero && known->highest == 0);
+}
+
+/* ---- VideoPortInitialize -------------------------------------------------------------------------------------- */
+
+/* A function serves as a callback that VideoPortInitialize receives. */
+static void take_role(struct replay *replay, enum vp_role role, vp_object function, vp_site site) {
+  struct vp_role_taken *roles = replay->roles.items;
+  bool is_taken = false;
+  for (size_t i = 0; i < replay->roles.count; ++i)
+    if (roles[i].function == function && roles[i].role == role) {
+      roles[i].unreached = false;
+      is_taken = true;
+    }
+  const struct vp_role_taken taken = {.function = function, .role = role, .site = site};
+  if (!is_taken)
+    (void)append(replay, &replay->roles, &taken, sizeof taken);
+}
+
+static void take_roles(struct replay *replay, const struct vp_initialize_call *call) {
+  for (unsigned field = 0; field < VP_FIELD_COUNT; ++field) {
+    const enum vp_role role = vp_field_row((enum vp_field)field)->role;
+    if (role != VP_ROLE_NONE && call->fields[field].kind == VP_VALUE_FUNCTION)
+      take_role(replay, role, call->fields[field].object,
+                call->stored_at[field] != 0 ? call->stored_at[field] : call->site);
+  }
+}
+
+static void initialize(struct replay *replay, struct run *run, const struct vp_step *step) {
+  const vp_object parameters[2] = {run->is_entry ? 1 : 0, run->is_entry ? 2 : 0};
+  struct vp_initialize_call call = {.site = step->site};
+  for (unsigned i = 0; i < sizeof call.arguments / sizeof call.arguments[0]; ++i)
+    call.arguments[i] = run->arguments[i].value;
+  if (run->arguments[2].structure != 0) {
+    const struct structure *structure = &run->structures[run->arguments[2].structure - 1];
+    call.structure = structure->object;
+    call.storage = structure->storage;
+    call.declared_at = structure->declared_at;
+    memcpy(call.fields, structure->fields, sizeof call.fields);
+  }
+  const struct vp_value result = new_symbol(run);
+  call.result = result.object;
+  const struct vp_sink sink = sink_of(replay, run);
+  const struct vp_facts *facts = &replay->linked->facts;
+  vp_entry_initialize(&run->path, &call, parameters, facts, &sink, followed, replay);
+  if (run->open) {
+    vp_judge_callback_fields(&call, facts, &sink);
+    vp_summary_add(&replay->linked->summary, &call, facts);
+    take_roles(replay, &call);
+    (void)append(replay, &replay->registrations, &call, sizeof call);
+  }
+  set_result(run, step->number, &result);
+}
+
+/* There is more than is followed. */
+static void give_up(struct replay *replay, vp_site site) {
+  replay->linked->program.registrations_known = false;
+  undecided(replay, VP_UNDECIDED_BUDGET, site);
+}
+
+/* ---- Calls ---------------------------------------------------------------------------------------------------- */
+
+static void run_steps(struct replay *replay, struct run *run);
+
+/* Nothing is known of what the called function does. */
+static void call_unknown(struct replay *replay, struct run *run, const struct vp_step *step) {
+  for (unsigned i = 0; i < MAX_ARGUMENTS; ++i)
+    if (run->arguments[i].structure != 0)
+      forget(run, &run->structures[run->arguments[i].structure - 1]);
+  if (step->function == 0 || replay->hides[step->function - 1])
+    vp_entry_opaque_call(&run->path, step->site);
+  const struct vp_value result = new_symbol(run);
+  set_result(run, step->number, &result);
+}
+
+static bool is_running(const struct run *run, vp_object function) {
+  for (unsigned i = 0; i < run->depth; ++i)
+    if (run->frames[i].function == function)
+      return true;
+  return false;
+}
+
+static void enter(struct replay *replay, struct run *run, size_t script, uint32_t number) {
+  struct frame *frame = &run->frames[run->depth++];
+  memset(frame, 0, sizeof *frame);
+  frame->function = script_at(replay, script)->function;
+  frame->step = replay->first_step[script];
+  frame->number = number;
+  memcpy(frame->arguments, run->arguments, sizeof frame->arguments);
+  run->unsure |= script_at(replay, script)->unsure;
+}
+
+/* Goes on with every path through the called function. Returns whether the path itself goes on. */
+static bool call_function(struct replay *replay, struct run *run, const struct vp_step *step) {
+  run->open = true;
+  const size_t first = step->function == 0 ? 0 : replay->scripts_of[step->function - 1];
+  bool is_known = first != 0 && !script_at(replay, first - 1)->unknown && run->depth < MAX_DEPTH &&
+                  !is_running(run, step->function);
+  if (!is_known) {
+    call_unknown(replay, run, step);
+    return true;
+  }
+  replay->replayed[step->function - 1] = true;
+  struct run *branch = malloc(sizeof *branch);
+  if (branch == NULL) {
+    replay->failed = true;
+    return false;
+  }
+  for (size_t next = first; next != 0 && replay->runs < MAX_RUNS; next = replay->next_script[next - 1]) {
+    ++replay->runs;
+    memcpy(branch, run, sizeof *branch);
+    enter(replay, branch, next - 1, step->number);
+    memset(branch->arguments, 0, sizeof branch->arguments);
+    run_steps(replay, branch);
+  }
+  if (replay->runs == MAX_RUNS)
+    give_up(replay, step->site);
+  free(branch);
+  return false;
+}
+
+/* The function returns. Returns false if that ends the path. */
+static bool return_from(struct replay *replay, struct run *run, const struct vp_step *step) {
+  const struct vp_value value = value_of(run, step);
+  if (run->depth > 1) {
+    const uint32_t number = top(run)->number;
+    --run->depth;
+    set_result(run, number, &value);
+    return true;
+  }
+  if (!run->is_entry || !run->open || (!replay->linked->program.miniport && run->path.calls == 0))
+    return false;
+  struct vp_value results[VP_MAX_CALLS] = {0};
+  for (unsigned i = 0; i < VP_MAX_CALLS; ++i)
+    for (unsigned k = 0; k < run->known_count; ++k)
+      if (run->path.results[i] != 0 && run->known[k].object == run->path.results[i] &&
+          run->known[k].lowest == run->known[k].highest)
+        results[i] = (struct vp_value){.kind = VP_VALUE_NUMBER, .number = run->known[k].lowest};
+  const struct vp_sink sink = sink_of(replay, run);
+  vp_entry_return(&run->path, &value, results, step->site, &sink);
+  return false;
+}
+
+/* ---- Steps ---------------------------------------------------------------------------------------------------- */
+
+/* Takes one step. Returns false if the path ends with it. */
+static bool take_step(struct replay *replay, struct run *run, const struct vp_step *step) {
+  const struct vp_facts *facts = &replay->linked->facts;
+  struct structure *structure = step->kind == VP_STEP_STRUCTURE ? NULL : structure_of(run, step);
+  const vp_object object = structure == NULL ? 0 : structure->object;
+  struct vp_value value;
+  switch (step->kind) {
+  case VP_STEP_STRUCTURE:
+    if (add_structure(run, step))
+      return true;
+    give_up(replay, step->site);
+    return false;
+  case VP_STEP_STORE:
+    vp_entry_store(&run->path, object, step->field, step->site);
+    return true;
+  case VP_STEP_REPLACE:
+    vp_entry_replace(&run->path, object);
+    return true;
+  case VP_STEP_GARBAGE:
+    vp_entry_garbage(&run->path, object, step->fields);
+    return true;
+  case VP_STEP_FILL:
+    vp_entry_fill(&run->path, object, step->offset, step->length, facts);
+    return true;
+  case VP_STEP_ZERO:
+    if (structure != NULL)
+      vp_entry_zero(&run->path, object, step->offset, step->length, structure->fields, step->site, facts);
+    return true;
+  case VP_STEP_VALUE:
+    value = value_of(run, step);
+    if (structure != NULL)
+      structure->fields[step->field] = value;
+    return true;
+  case VP_STEP_ARGUMENT:
+    value = value_of(run, step);
+    if (step->number < MAX_ARGUMENTS) {
+      const bool points = step->structure != 0 && step->structure <= VP_MAX_STRUCTURES;
+      run->arguments[step->number].value = value;
+      run->arguments[step->number].structure = points ? top(run)->structures[step->structure - 1] : 0;
+    }
+    return true;
+  case VP_STEP_CALL:
+    return call_function(replay, run, step);
+  case VP_STEP_INITIALIZE:
+    initialize(replay, run, step);
+    return true;
+  case VP_STEP_OPAQUE:
+    vp_entry_opaque_call(&run->path, step->site);
+    return true;
+  case VP_STEP_TEST:
+    value = value_of(run, step);
+    if (value.kind == VP_VALUE_SYMBOL || value.kind == VP_VALUE_DERIVED)
+      vp_entry_test(&run->path, value.object, step->site);
+    return true;
+  case VP_STEP_CHOOSE:
+    vp_entry_choose(&run->path, &step->value);
+    return true;
+  case VP_STEP_CONDITION:
+    return is_possible(run, step);
+  case VP_STEP_RETURN:
+    return return_from(replay, run, step);
+  }
+  return false;
+}
+
+static void run_steps(struct replay *replay, struct run *run) {
+  const struct vp_program *program = &replay->linked->program;
+  bool goes_on = true;
+  while (goes_on && top(run)->step < program->step_count) {
+    const struct vp_step *step = &program->steps[top(run)->step++];
+    goes_on = take_step(replay, run, step);
+    if (step->kind == VP_STEP_CALL || step->kind == VP_STEP_INITIALIZE)
+      memset(run->arguments, 0, sizeof run->arguments);
+  }
+}
+
+/* ---- Which functions lead to VideoPortInitialize -------------------------------------------------------------- */
+
+/* Finds out behind which functions VideoPortInitialize may be called. If it is called where no chain of calls leads to
+   from DriverEntry, one that does not show may, and nothing is certain. */
+static bool find_hidden(struct replay *replay, const struct vp_call_graph *graph, struct vp_walk *walk) {
+  const struct vp_program *program = &replay->linked->program;
+  const size_t count = replay->linked->facts.function_count;
+  size_t *queue = calloc(count + 1, sizeof *queue);
+  if (queue == NULL)
+    return false;
+  const struct vp_walk_limits limits = {0};
+  vp_walk_begin(walk, &limits);
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].role == VP_ROLE_DRIVER_ENTRY)
+      vp_walk_add_root(walk, &program->roles[i]);
+  vp_walk_run(walk);
+  bool strays = !program->closed;
+  for (size_t i = 0; i < count; ++i)
+    replay->hides[i] = replay->linked->facts.functions[i].elsewhere;
+  for (size_t i = 0; i < program->call_count; ++i) {
+    const struct vp_call *call = &program->calls[i];
+    if (call->service != VP_VideoPortInitialize || vp_facts_function(program->facts, call->caller) == NULL)
+      continue;
+    replay->hides[call->caller - 1] = true;
+    strays |= !vp_walk_reached(walk, call->caller);
+  }
+  vp_call_graph_spread_to_callers(graph, replay->hides, queue);
+  for (size_t i = 0; strays && i < count; ++i)
+    replay->hides[i] = true;
+  free(queue);
+  return true;
+}
+
+static bool find_hidden_calls(struct replay *replay) {
+  struct vp_call_graph graph = {0};
+  struct vp_walk walk = {0};
+  const bool found_them = vp_call_graph_init(&graph, &replay->linked->program) && vp_walk_init(&walk, &graph) &&
+                          find_hidden(replay, &graph, &walk);
+  vp_walk_free(&walk);
+  vp_call_graph_free(&graph);
+  return found_them;
+}
+
+/* ---- The whole ------------------------------------------------------------------------------------------------ */
+
+static bool sort_scripts(struct replay *replay) {
+  const struct vp_program *program = &replay->linked->program;
+  size_t step = 0;
+  for (size_t i = 0; i < program->script_count; ++i) {
+    replay->first_step[i] = step;
+    step += program->scripts[i].step_count;
+  }
+  for (size_t i = program->script_count; i-- > 0;) {
+    const vp_object function = program->scripts[i].function;
+    if (function == 0)
+      continue;
+    replay->next_script[i] = replay->scripts_of[function - 1];
+    replay->scripts_of[function - 1] = i + 1;
+  }
+  return step == program->step_count;
+}
+
+static void replay_from(struct replay *replay, size_t script, bool is_entry) {
+  const struct vp_script *from = script_at(replay, script);
+  if (from->unknown) { /* its unit has told what it could */
+    undecided(replay, VP_UNDECIDED_BUDGET, vp_facts_function(&replay->linked->facts, from->function)->site);
+    return;
+  }
+  struct run *run = calloc(1, sizeof *run);
+  if (run == NULL) {
+    replay->failed = true;
+    return;
+  }
+  run->is_entry = is_entry;
+  run->open = !is_entry;
+  for (unsigned i = 0; i < MAX_ARGUMENTS; ++i)
+    run->arguments[i].value = new_symbol(run); /* those of DriverEntry are 1 and 2 */
+  enter(replay, run, script, 0);
+  run->unsure = from->unsure && is_entry;
+  memset(run->arguments, 0, sizeof run->arguments);
+  replay->runs = 0;
+  run_steps(replay, run);
+  free(run);
+}
+
+static int compare_sites(const void *one, const void *other) {
+  const vp_site *left = one, *right = other;
+  return (*left > *right) - (*left < *right);
+}
+
+/* Hands the arrays that have grown to the program. */
+static bool hand_over(struct replay *replay) {
+  struct vp_program *program = &replay->linked->program;
+  struct vp_initialize_call *registrations =
+      vp_linked_own(replay->linked, replay->registrations.count, sizeof *registrations);
+  struct vp_role_taken *roles = vp_linked_own(replay->linked, replay->roles.count, sizeof *roles);
+  vp_site *sites = vp_linked_own(replay->linked, replay->followed.count, sizeof *sites);
+  if (registrations == NULL || roles == NULL || sites == NULL)
+    return false;
+  if (replay->registrations.count != 0)
+    memcpy(registrations, replay->registrations.items, replay->registrations.count * sizeof *registrations);
+  if (replay->roles.count != 0)
+    memcpy(roles, replay->roles.items, replay->roles.count * sizeof *roles);
+  if (replay->followed.count != 0) {
+    memcpy(sites, replay->followed.items, replay->followed.count * sizeof *sites);
+    qsort(sites, replay->followed.count, sizeof *sites, compare_sites);
+  }
+  program->registrations = registrations;
+  program->registration_count = replay->registrations.count;
+  program->roles = roles;
+  program->role_count = replay->roles.count;
+  program->followed_sites = sites;
+  program->followed_site_count = replay->followed.count;
+  return true;
+}
+
+static bool replay_all(struct replay *replay) {
+  const struct vp_program *program = &replay->linked->program;
+  for (size_t i = 0; i < program->registration_count; ++i)
+    (void)append(replay, &replay->registrations, &program->registrations[i], sizeof program->registrations[i]);
+  for (size_t i = 0; i < program->role_count; ++i)
+    (void)append(replay, &replay->roles, &program->roles[i], sizeof program->roles[i]);
+  for (size_t i = 0; i < program->followed_site_count; ++i)
+    (void)append(replay, &replay->followed, &program->followed_sites[i], sizeof program->followed_sites[i]);
+  if (!find_hidden_calls(replay) || !sort_scripts(replay))
+    return false;
+  for (size_t i = 0; i < program->role_count; ++i) {
+    const vp_object entry = program->roles[i].role == VP_ROLE_DRIVER_ENTRY ? program->roles[i].function : 0;
+    for (size_t next = entry == 0 ? 0 : replay->scripts_of[entry - 1]; next != 0; next = replay->next_script[next - 1])
+      replay_from(replay, next - 1, true);
+    if (entry != 0)
+      replay->replayed[entry - 1] = true;
+  }
+  /* What no path through DriverEntry leads to is judged by itself. */
+  for (size_t i = 0; i < program->script_count; ++i)
+    if (program->scripts[i].function != 0 && !program->scripts[i].covered &&
+        !replay->replayed[program->scripts[i].function - 1])
+      replay_from(replay, i, false);
+  return !replay->failed && hand_over(replay);
+}
+
+bool vp_replay_entry(struct vp_linked *linked, const struct vp_sink *sink) {
+  if (linked->program.script_count == 0)
+    return true;
+  const size_t scripts = linked->program.script_count + 1, functions = linked->facts.function_count + 1;
+  struct replay replay = {.linked = linked, .sink = sink};
+  replay.first_step = calloc(scripts, sizeof *replay.first_step);
+  replay.next_script = calloc(scripts, sizeof *replay.next_script);
+  replay.scripts_of = calloc(functions, sizeof *replay.scripts_of);
+  replay.hides = calloc(functions, sizeof *replay.hides);
+  replay.replayed = calloc(functions, sizeof *replay.replayed);
+  const bool allocated = replay.first_step != NULL && replay.next_script != NULL && replay.scripts_of != NULL &&
+                         replay.hides != NULL && replay.replayed != NULL;
+  const bool done = allocated && replay_all(&replay);
+  free(replay.first_step);
+  free(replay.next_script);
+  free(replay.scripts_of);
+  free(replay.hides);
+  free(replay.replayed);
+  free(replay.registrations.items);
+  free(replay.roles.items);
+  free(replay.followed.items);
+  free(replay.said.items);
+  if (!done)
+    return false;
+  /* The roles that have been found out change what may run in which context. */
+  vp_contexts_free(&linked->contexts);
+  return vp_contexts_find(&linked->contexts, &linked->program);
+}

@@ -1,0 +1,16 @@
+// Registers the driver.
+
+#include "card.h"
+
+ULONG CardRegister(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    InitData.HwFindAdapter = CardFindAdapter;
+    InitData.HwInitialize = CardInitialize;
+    InitData.HwStartIO = CardStartIO;
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: entry-initialize-elsewhere
+}

@@ -1,0 +1,8 @@
+// Passes on what it gets.
+
+#include "card.h"
+
+ULONG CardStart(PVOID DriverObject, PVOID RegistryPath)
+{
+    return CardRegister(DriverObject, RegistryPath);
+}

@@ -1,0 +1,15 @@
+// Forgets HwStartIO.
+
+#include "card.h"
+
+ULONG CardRegister(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    InitData.HwFindAdapter = CardFindAdapter;
+    InitData.HwInitialize = CardInitialize;
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: init-missing-core-callback
+}

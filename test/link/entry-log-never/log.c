@@ -1,0 +1,8 @@
+// Writes a line.
+
+#include "card.h"
+
+VOID CardLog(PVOID DriverObject, PVOID RegistryPath)
+{
+    VideoPortDebugPrint(Trace, "%p %p\n", DriverObject, RegistryPath);
+}

@@ -1,0 +1,15 @@
+// The other file is given what to set.
+
+#include "card.h"
+
+ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    CardFill(&InitData, CardStartIO);
+
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL);
+}

@@ -1,0 +1,15 @@
+// A chain of two files sets the callbacks.
+
+#include "card.h"
+
+ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    CardFill(&InitData);
+
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: init-partial-pnp-callbacks
+}

@@ -1,0 +1,15 @@
+// DriverEntry has another file set the callbacks.
+
+#include "card.h"
+
+ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    CardFill(&InitData);
+
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL);
+}

@@ -1,0 +1,15 @@
+// The file that sets the callbacks leaves one out.
+
+#include "card.h"
+
+ULONG NTAPI DriverEntry(PVOID DriverObject, PVOID RegistryPath)
+{
+    VIDEO_HW_INITIALIZATION_DATA InitData;
+
+    VideoPortZeroMemory(&InitData, sizeof(InitData));
+    InitData.HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA);
+    InitData.HwDeviceExtensionSize = sizeof(CARD_EXTENSION);
+    CardFill(&InitData);
+
+    return VideoPortInitialize(DriverObject, RegistryPath, &InitData, NULL); // expect: init-missing-core-callback
+}

@@ -1,0 +1,9 @@
+// Leaves HwStartIO out.
+
+#include "card.h"
+
+VOID CardFill(PVIDEO_HW_INITIALIZATION_DATA Data)
+{
+    Data->HwFindAdapter = CardFindAdapter;
+    Data->HwInitialize = CardInitialize;
+}

@@ -1,0 +1,10 @@
+// Sets the callbacks.
+
+#include "card.h"
+
+VOID CardFill(PVIDEO_HW_INITIALIZATION_DATA Data)
+{
+    Data->HwFindAdapter = CardFindAdapter;
+    Data->HwInitialize = CardInitialize;
+    Data->HwStartIO = CardStartIO;
+}

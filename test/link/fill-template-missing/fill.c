@@ -1,0 +1,15 @@
+// The template lacks a callback.
+
+#include "card.h"
+
+static const VIDEO_HW_INITIALIZATION_DATA Template = {
+    .HwInitDataSize = sizeof(VIDEO_HW_INITIALIZATION_DATA),
+    .HwFindAdapter = CardFindAdapter,
+    .HwStartIO = CardStartIO,
+    .HwDeviceExtensionSize = sizeof(CARD_EXTENSION),
+};
+
+VOID CardFill(PVIDEO_HW_INITIALIZATION_DATA Data)
+{
+    VideoPortMoveMemory(Data, &Template, sizeof(Template));
+}
