@@ -10,6 +10,7 @@
 #include "observe/Timeouts.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/Sequence.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -176,17 +177,22 @@ bool CallFacts::setConstants(vp_call &Row, const Origin &From) {
   // The arguments of an operator that is a member begin with the object.
   auto Wanted = From.Callee && From.Arguments && !isa<CXXOperatorCallExpr>(From.Arguments) ? Asked.find(From.Callee)
                                                                                            : Asked.end();
-  if (Wanted == Asked.end())
-    return false;
+  // What matters to a function of another file shows only when files are linked.
+  const bool IsForeign = From.Arguments && Row.callee != 0 && Defined.rows()[Row.callee - 1].elsewhere;
+  llvm::SmallVector<uint32_t, 2> Parameters;
+  if (IsForeign)
+    llvm::append_range(Parameters, llvm::seq<uint32_t>(0, From.Arguments->getNumArgs()));
+  else if (Wanted != Asked.end())
+    Parameters = Wanted->second;
   bool More = false;
-  const llvm::SmallVector<uint32_t, 2> Parameters = Wanted->second;
   for (uint32_t Parameter : Parameters) {
     if (Row.constant_count == VP_MAX_CONSTANTS || Parameter >= From.Arguments->getNumArgs())
       continue;
     const Expr &Argument = *From.Arguments->getArg(Parameter);
     if (auto Constant = constantOf(Argument, Context)) {
       Row.constants[Row.constant_count++] = {Parameter, *Constant, 0};
-    } else if (auto Given = parameterRead(Argument, *From.Caller); Given && usesOf(*From.Caller).isKept(*Given)) {
+    } else if (auto Given = parameterRead(Argument, *From.Caller);
+               Given && !(IsForeign && Argument.getType()->isPointerType()) && usesOf(*From.Caller).isKept(*Given)) {
       Row.constants[Row.constant_count++] = {Parameter, 0, *Given + 1};
       More |= ask(*From.Caller, *Given);
     }

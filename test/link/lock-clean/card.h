@@ -1,3 +1,6 @@
+#ifndef CARD_H
+#define CARD_H
+
 #include <dderror.h>
 #include <devioctl.h>
 #include <miniport.h>
@@ -29,3 +32,5 @@ VOID CardTried(PCARD_EXTENSION card);
 VOID CardConditional(PCARD_EXTENSION card, BOOLEAN wanted);
 VOID CardShared(PCARD_EXTENSION card);
 VOID CardFlagged(PCARD_EXTENSION card);
+
+#endif

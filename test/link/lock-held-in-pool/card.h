@@ -1,3 +1,6 @@
+#ifndef CARD_H
+#define CARD_H
+
 #include <dderror.h>
 #include <devioctl.h>
 #include <miniport.h>
@@ -14,3 +17,5 @@ typedef struct _CARD_EXTENSION {
 } CARD_EXTENSION, *PCARD_EXTENSION;
 
 PVOID CardAllocate(PCARD_EXTENSION card, VP_POOL_TYPE type);
+
+#endif

@@ -1,3 +1,6 @@
+#ifndef CARD_H
+#define CARD_H
+
 #include <dderror.h>
 #include <devioctl.h>
 #include <miniport.h>
@@ -14,3 +17,5 @@ typedef struct _CARD_EXTENSION {
 } CARD_EXTENSION, *PCARD_EXTENSION;
 
 VOID CardWait(PCARD_EXTENSION card);
+
+#endif

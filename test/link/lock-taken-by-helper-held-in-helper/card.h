@@ -1,3 +1,6 @@
+#ifndef CARD_H
+#define CARD_H
+
 #include <dderror.h>
 #include <devioctl.h>
 #include <miniport.h>
@@ -16,3 +19,5 @@ typedef struct _CARD_EXTENSION {
 VOID CardLock(PCARD_EXTENSION card);
 VOID CardUnlock(PCARD_EXTENSION card);
 USHORT CardReadCommand(PCARD_EXTENSION card);
+
+#endif
