@@ -15,8 +15,7 @@
 using namespace clang;
 using namespace vpcheck;
 
-CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites,
-                     bool ForLink)
+CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites)
     : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites) {
   for (const auto &[Function, Found] : Unit.functions())
     for (const CallExpr *Call : Found.PointerCalls)
@@ -24,8 +23,6 @@ CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Fu
         CalledParameters[Function].push_back(*Parameter);
   for (const auto &[Function, Found] : Unit.functions())
     addCalls(Found);
-  if (ForLink)
-    askForOthers();
   setConstants();
 }
 
@@ -152,15 +149,6 @@ bool CallFacts::ask(const FunctionDecl &Function, uint32_t Parameter) {
     return false;
   Known.push_back(Parameter);
   return true;
-}
-
-/// Of functions in other files nobody knows here on which parameters their calls depend.
-void CallFacts::askForOthers() {
-  for (const Origin &From : Origins)
-    if (From.Callee && From.Arguments && Defined.rows()[Defined.numberOf(From.Callee) - 1].elsewhere)
-      for (unsigned I = 0; I < From.Callee->getNumParams(); ++I)
-        if (From.Callee->getParamDecl(I)->getType()->isIntegralOrEnumerationType())
-          ask(*From.Callee, I);
 }
 
 /// Fills in the constants on which calls depend. A function may hand on what it is told itself.

@@ -23,8 +23,7 @@ namespace vpcheck {
 
 class CallFacts {
 public:
-  CallFacts(clang::ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites,
-            bool ForLink);
+  CallFacts(clang::ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites);
   ~CallFacts();
 
   /// All calls, by caller, in order of definition.
@@ -52,7 +51,6 @@ private:
   vp_call &add(const Origin &From);
   void setArguments(vp_call &Row, const Origin &From);
   void setConditions(vp_call &Row, const clang::Stmt &Where, const clang::FunctionDecl &Caller, Conditions &Known);
-  void askForOthers();
   void setConstants();
   bool setConstants(vp_call &Row, const Origin &From);
   bool ask(const clang::FunctionDecl &Function, uint32_t Parameter);

@@ -41,7 +41,7 @@ private:
   void exploreMiniport();
   void exploreLockHelpers();
   void exploreServices();
-  void exploreHelpers();
+  void exploreKeepers();
   bool needsPaths(const FunctionDecl *Root, vp_role Role);
   void exploreCallback(const FunctionDecl *Function, vp_role Role);
   void exploreCallbacks();
@@ -84,7 +84,7 @@ UnitResult UnitAnalysis::run() {
   else
     exploreMiniport();
   if (Options.ForLink)
-    exploreHelpers();
+    exploreKeepers();
   if (Paths)
     Paths->finish();
   judgeProgram();
@@ -125,7 +125,7 @@ void UnitAnalysis::learn() {
   Seen.Locks = &*Locks;
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
-  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites, Options.ForLink);
+  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
   Seen.AllCalls = &*Calls;
 }
 
@@ -280,7 +280,7 @@ void UnitAnalysis::exploreServices() {
 }
 
 /// Explores the functions that may keep what other files hand to them, or pass it on.
-void UnitAnalysis::exploreHelpers() {
+void UnitAnalysis::exploreKeepers() {
   llvm::DenseSet<const FunctionDecl *> Callbacks; // the port calls them
   for (const vp_role_taken &Taken : rolesTaken(Seen))
     Callbacks.insert(Seen.Defined.function(Taken.function));

@@ -397,7 +397,7 @@ static void an_assumed_role(void **state) {
   use->assumed = true;
   judge(&driver);
   assert_only(&driver.heard, VP_RULE_QUEUE_DPC_IRQL, 108, "HwVidStartIO runs below it");
-  use->root = VP_ROLE_SET_POWER_STATE;
+  use->root = VP_ROLE_SET_POWER;
   judge(&driver);
   assert_silent(&driver.heard);
 }
