@@ -221,7 +221,8 @@ static void filled_completely(void **state) {
   end_filled_entry(&it);
   add_filler(&it, three_callbacks, 0);
   /* The survey saw the function stored, but no path to the port. */
-  it.parts[1].roles[0] = (struct vp_role_taken){it.start_io, VP_ROLE_START_IO, 7, true, false};
+  it.parts[1].roles[0] =
+      (struct vp_role_taken){.function = it.start_io, .role = VP_ROLE_START_IO, .site = 7, .unreached = true};
   it.parts[1].program.role_count = 1;
   link_and_replay(&it);
   assert_int_equal(it.heard.finding_count, 0);
