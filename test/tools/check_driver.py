@@ -6,7 +6,7 @@
     // note: part of the text  a note on this line, of any finding; the next `//` ends it
     // undecided               when the driver is judged as a whole, something on this line is undecided
 
-All .c files of the folder, those in folders of it included, are the driver. Beside them may lie
+All .c and .cpp files of the folder, those in folders of it included, are the driver. Beside them may lie
 
     options       options of the command, one a line: --checks=…, --driver-kind=…
     no-oracle     says why the files cannot be judged as one translation unit
@@ -44,13 +44,13 @@ class Folder:
         for folder, _, names in os.walk(self.path):
             for name in names:
                 file = os.path.relpath(os.path.join(folder, name), self.path)
-                if name.endswith(".c"):
+                if name.endswith((".c", ".cpp")):
                     self.sources.append(file)
                 elif name.endswith(".h"):
                     self.headers.append(file)
         self.sources.sort()
         if not self.sources:
-            sys.exit(f"{path}: no .c file")
+            sys.exit(f"{path}: no source file")
         self.options = self.lines("options")
         self.no_oracle = bool(self.lines("no-oracle"))
         self.expected = {"open": collections.Counter(), "suppressed": collections.Counter()}

@@ -1,10 +1,9 @@
-/* The pragma about UmberCount and UmberInterrupt has no effect: a compiler places only functions that it compiles. */
+/* The pragma about UmberCount has no effect: a compiler places only functions that it compiles. */
 #include "umber.h"
 
 #pragma alloc_text(PAGE, UmberFindAdapter)
 #pragma alloc_text(PAGE, UmberInitialize)
 #pragma alloc_text(PAGE, UmberCount)
-#pragma alloc_text(PAGE, UmberInterrupt)
 
 ULONG NTAPI DriverEntry(PVOID Context1, PVOID Context2);
 
