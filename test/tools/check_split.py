@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 
+DIRECTIVE = re.compile(r"^#(?:.*\\\n)*.*", re.MULTILINE)
 LEFT_OUT = re.compile(r"pragma|__inline|FORCEINLINE|NOLINT|#if")
 ENDS = re.compile(r";\s*(//.*)?$")
 
@@ -31,8 +32,9 @@ class Item:
 def items(text):
     """The items of a source file; nothing if it does not look as expected. Comments and directives are passed over."""
     found, current = [], []
+    text = DIRECTIVE.sub(lambda directive: "\n" * directive.group().count("\n"), text)
     for number, line in enumerate(text.split("\n")):
-        if not current and (not line.strip() or line.startswith(("//", "#", "/*", " *"))):
+        if not current and (not line.strip() or line.startswith(("//", "/*", " *"))):
             continue
         current.append(line)
         in_braces = any(l.startswith("{") or l.split("//")[0].rstrip().endswith("{") for l in current)
@@ -44,6 +46,10 @@ def items(text):
 
 def external(text):
     return re.sub(r"^static\s+", "", text)
+
+
+def prototype(text):
+    return re.sub(r"\s*//.*", "", text[:text.index("{")]).rstrip() + ";"
 
 
 def declares_variable(text):
@@ -75,9 +81,8 @@ class Case:
         if [word for word in own if not word.startswith("--")] != ["%s"] or len(functions) < 2 or any(
                 declares_variable(item.text) for item in found if not item.is_function):
             return False
-        header = re.findall(r"^#.*(?:\\\n.*)*", text, re.MULTILINE)
-        header += [external(re.sub(r"\s*(//.*)?\n?\{.*", "", item.text, count=1, flags=re.DOTALL) + ";")
-                   if item.is_function else external(item.text) for item in found]
+        header = DIRECTIVE.findall(text)
+        header += [external(prototype(item.text) if item.is_function else item.text) for item in found]
         shutil.rmtree(self.folder, ignore_errors=True)
         os.makedirs(self.folder)
         self.write("case.h", "#ifndef CASE_H\n#define CASE_H\n" + "\n".join(header) + "\n#endif\n")
