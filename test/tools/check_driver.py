@@ -8,7 +8,7 @@
 
 All .c and .cpp files of the folder, those in folders of it included, are the driver. Beside them may lie
 
-    options       options of the command, one a line: --checks=…, --driver-kind=…
+    options       options of the command and the plugin, one a line: --checks=…, --driver-kind=…
     no-oracle     says why the files cannot be judged as one translation unit
 
 For each target the driver is judged
@@ -152,11 +152,10 @@ class Runner:
                               errors="replace")
 
     def report(self, name, *arguments):
-        return Outcome(name, self.folder, self.run([self.tools.vpcheck, "--quiet", "--format=json",
-                                                    *self.folder.options, *arguments]))
+        return Outcome(name, self.folder, self.run([self.tools.vpcheck, "--quiet", "--format=json", *arguments]))
 
     def check(self, name, files, *arguments):
-        return self.report(name, *arguments, *files, "--", *self.kit)
+        return self.report(name, *self.folder.options, *arguments, *files, "--", *self.kit)
 
     def oracle(self):
         path = os.path.join(self.scratch, "oracle.c")
