@@ -1,0 +1,3 @@
+#define SERIN_SERVE SerinServePassive
+#define SERIN_MAY_SIGNAL 1
+#include "serve.inc"
