@@ -194,6 +194,7 @@ template <typename A> void fields(A &Archive, vp_extension_access &Access) {
   Archive.number(Access.writes);
   Archive.number(Access.interlocked);
   Archive.site(Access.site);
+  Archive.number(Access.unsure);
 }
 
 template <typename A> void fields(A &Archive, vp_global_write &Write) {

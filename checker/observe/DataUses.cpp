@@ -221,9 +221,12 @@ void DataUseVisitor::touchMember(const Expr *Base, bool IsPointer, const FieldDe
   auto [Known, New] = IsExtension.try_emplace(cast<RecordDecl>(Record->getCanonicalDecl()), false);
   if (New)
     Known->second = Seen.Unit.isExtension(Record);
-  if (!Known->second)
+  // Another file may take it for one.
+  if (!Known->second &&
+      (!Seen.ForLink || !IsPointer || Seen.Context.getSourceManager().isInSystemHeader(Record->getLocation())))
     return;
   vp_extension_access Found = {};
+  Found.unsure = !Known->second;
   Found.function = Current;
   Found.structure = Result.Strings.save(plainTag(*Record)).data();
   Found.member = Result.Strings.save(Member->getName()).data();

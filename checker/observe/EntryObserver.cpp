@@ -315,6 +315,8 @@ void EntryObserver::observeMemory(const vp_memory_function &Function, const Call
   C.addTransition(remember(State, Path));
 }
 
+static void noteFollowed(void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }
+
 void EntryObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Entry);
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
@@ -331,7 +333,8 @@ void EntryObserver::checkPostCall(const CallEvent &Call, CheckerContext &C) cons
     State = Current.Script.addCall(State, Call, C);
   if (mayHideInitialize(Call, C)) {
     const vp_site Site = Current.site(Call.getOriginExpr());
-    vp_entry_opaque_call(&Path, Site);
+    // Where the steps are written down, those who go through them again know better.
+    vp_entry_opaque_call(&Path, Site, Current.Script.isOn() ? nullptr : noteFollowed, &Current);
     if (!IsParted)
       State = Current.Script.add(State, Current.Script.step(VP_STEP_OPAQUE, nullptr, Site));
     State = remember(State, Path);
@@ -444,9 +447,7 @@ void EntryObserver::observeInitialize(const CallEvent &Call, CheckerContext &C) 
   vp_sink ModelSink = Sink;
   if (IsParted)
     ModelSink.undecided = [](void *, vp_undecided, vp_site) {};
-  vp_entry_initialize(
-      &Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink,
-      [](void *Self, vp_site Site) { static_cast<Exploration *>(Self)->Seen.Followed.insert(Site); }, &Current);
+  vp_entry_initialize(&Path, &Observed, Parameters, &Current.Seen.facts(), &ModelSink, noteFollowed, &Current);
   if (!Current.IsMuted)
     judgeCallbacks(Observed, ModelSink);
   if (IsParted)

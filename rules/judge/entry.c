@@ -225,9 +225,18 @@ void vp_entry_choose(struct vp_entry_path *path, const struct vp_value *other) {
     path->rival = *other;
 }
 
-void vp_entry_opaque_call(struct vp_entry_path *path, vp_site site) {
+void vp_entry_opaque_call(struct vp_entry_path *path, vp_site site, void (*followed)(void *context, vp_site site),
+                          void *followed_context) {
   if (path->opaque_call == 0)
     path->opaque_call = site;
+  if (followed == NULL)
+    return;
+  for (uint32_t i = 0; i < path->test_count; ++i)
+    followed(followed_context, path->tests[i]);
+  for (unsigned i = 0; i < VP_MAX_STRUCTURES; ++i)
+    for (unsigned field = 0; field < VP_FIELD_COUNT; ++field)
+      if ((path->structures[i].late & VP_FIELD_BIT(field)) != 0)
+        followed(followed_context, path->structures[i].stored_at[field]);
 }
 
 static void judge_missing_call(const struct vp_entry_path *path, const struct vp_value *value, vp_site site,

@@ -363,8 +363,12 @@ static void link_knowledge(struct vp_linked *linked) {
 }
 
 bool vp_judge_linked(const struct vp_linked *linked, const struct vp_sink *sink) {
-  for (size_t i = 0; i < linked->program.registration_count; ++i)
-    vp_judge_initialize(&linked->program.registrations[i], &linked->facts, sink);
+  for (size_t unit = 0; unit < linked->unit_count; ++unit)
+    for (size_t i = 0; i < linked->units[unit].program->registration_count; ++i) {
+      struct vp_initialize_call call = linked->units[unit].program->registrations[i];
+      link_registration(linked, unit, &call);
+      vp_judge_initialize(&call, &linked->facts, sink);
+    }
   return vp_judge_program(&linked->program, sink);
 }
 

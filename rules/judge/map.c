@@ -366,6 +366,16 @@ static bool follow(struct journey *journey, struct vp_map_callback *callback) {
   return settle(journey, callback, count, judged);
 }
 
+/* Whether a callback leads to the function, or to what another file made of it: it comes from a header. */
+static bool is_reached(const struct journey *journey, vp_object function) {
+  const struct vp_facts *facts = journey->parts->program->facts;
+  const struct vp_function *known = vp_facts_function(facts, function);
+  for (size_t i = 0; known->internal && known->site != 0 && i < facts->function_count; ++i)
+    if (journey->reached[i] && facts->functions[i].site == known->site)
+      return true;
+  return journey->reached[function - 1];
+}
+
 /* Finds the functions that call the port although no callback leads to them. */
 static bool find_unreached(const struct journey *journey, struct vp_map *map) {
   const struct vp_call_graph *graph = journey->parts->graph;
@@ -373,8 +383,9 @@ static bool find_unreached(const struct journey *journey, struct vp_map *map) {
   map->unreached = calloc(graph->function_count + 1, sizeof *map->unreached);
   for (size_t i = 0; map->unreached != NULL && i < graph->call_count; ++i) {
     const vp_object caller = graph->calls[i]->caller; /* in rising order */
-    if (!journey->reached[caller - 1] && target_of(facts, graph->calls[i]) == VP_MAP_SERVICE &&
-        (map->unreached_count == 0 || map->unreached[map->unreached_count - 1] != caller))
+    if (target_of(facts, graph->calls[i]) == VP_MAP_SERVICE &&
+        (map->unreached_count == 0 || map->unreached[map->unreached_count - 1] != caller) &&
+        !is_reached(journey, caller))
       map->unreached[map->unreached_count++] = caller;
   }
   return map->unreached != NULL;

@@ -342,7 +342,7 @@ static void call_unknown(struct replay *replay, struct run *run, const struct vp
     if (run->arguments[i].structure != 0)
       forget(run, &run->structures[run->arguments[i].structure - 1]);
   if (step->function == 0 || replay->hides[step->function - 1])
-    vp_entry_opaque_call(&run->path, step->site);
+    vp_entry_opaque_call(&run->path, step->site, followed, replay);
   const struct vp_value result = new_symbol(run);
   set_result(run, step->number, &result);
 }
@@ -464,7 +464,7 @@ static bool take_step(struct replay *replay, struct run *run, const struct vp_st
     initialize(replay, run, step);
     return true;
   case VP_STEP_OPAQUE:
-    vp_entry_opaque_call(&run->path, step->site);
+    vp_entry_opaque_call(&run->path, step->site, followed, replay);
     return true;
   case VP_STEP_TEST:
     value = value_of(run, step);

@@ -63,6 +63,16 @@ static void judge_member(const struct vp_parts *parts, const struct vp_extension
   }
 }
 
+/* Judges the accesses from `begin` on up to `end`, all of one structure. */
+static void judge_structure(const struct vp_parts *parts, const struct vp_extension_access *const *begin,
+                            const struct vp_extension_access *const *end, const struct vp_sink *sink) {
+  for (const struct vp_extension_access *const *next; begin != end; begin = next) {
+    for (next = begin + 1; next != end && compare_members(*begin, *next) == 0;)
+      ++next;
+    judge_member(parts, begin, next, sink);
+  }
+}
+
 /* nc-video-pvideo_hw_interrupt.md; D:interrupts-in-video-miniport-drivers.md */
 static bool judge_interrupt_state(const struct vp_parts *parts, const struct vp_sink *sink) {
   const size_t count = parts->program->extension_access_count;
@@ -75,9 +85,11 @@ static bool judge_interrupt_state(const struct vp_parts *parts, const struct vp_
     sorted[i] = &parts->program->extension_accesses[i];
   qsort(sorted, count, sizeof *sorted, compare_accesses);
   for (size_t begin = 0, end; begin < count; begin = end) {
-    for (end = begin + 1; end < count && compare_members(sorted[begin], sorted[end]) == 0;)
-      ++end;
-    judge_member(parts, sorted + begin, sorted + end, sink);
+    bool is_extension = false;
+    for (end = begin; end < count && strcmp(sorted[begin]->structure, sorted[end]->structure) == 0; ++end)
+      is_extension |= !sorted[end]->unsure;
+    if (is_extension)
+      judge_structure(parts, sorted + begin, sorted + end, sink);
   }
   free(sorted);
   return true;

@@ -769,8 +769,8 @@ static void does_not_miss_a_call_that_may_be_hidden(void **state) {
   (void)state;
   struct run run;
   begin(&run);
-  vp_entry_opaque_call(&run.path, 31);
-  vp_entry_opaque_call(&run.path, 32);
+  vp_entry_opaque_call(&run.path, 31, NULL, NULL);
+  vp_entry_opaque_call(&run.path, 32, NULL, NULL);
   return_with(&run, number_value(0), NULL);
   assert_undecided(&run.heard, VP_UNDECIDED_CALLEE, 31);
 
@@ -779,11 +779,31 @@ static void does_not_miss_a_call_that_may_be_hidden(void **state) {
   assert_undecided(&run.heard, VP_UNDECIDED_VALUE, 700);
 }
 
+static void collect_site(void *context, vp_site site) {
+  vp_site *sites = context;
+  sites[0] = site;
+}
+
+/* What stands before a call that may register the driver may be meant for it. */
+static void takes_up_what_precedes_a_hidden_call(void **state) {
+  (void)state;
+  struct run run;
+  begin(&run);
+  vp_entry_store(&run.path, STRUCTURE, VP_FIELD_TIMER, 12);
+  vp_site followed = 0;
+  vp_entry_opaque_call(&run.path, 31, collect_site, &followed);
+  assert_int_equal(followed, 0);
+  initialize_at(&run, 20, RESULT);
+  vp_entry_store(&run.path, STRUCTURE, VP_FIELD_TIMER, 22);
+  vp_entry_opaque_call(&run.path, 32, collect_site, &followed);
+  assert_int_equal(followed, 22);
+}
+
 static void forgets_hidden_calls_when_one_is_seen(void **state) {
   (void)state;
   struct run run;
   begin(&run);
-  vp_entry_opaque_call(&run.path, 31);
+  vp_entry_opaque_call(&run.path, 31, NULL, NULL);
   initialize_at(&run, 20, RESULT);
   return_with(&run, symbol_value(RESULT), NULL);
   assert_silent(&run.heard);
@@ -821,7 +841,7 @@ static void is_the_same_after_the_same_events(void **state) {
     vp_entry_store(&runs[i]->path, STRUCTURE, VP_FIELD_SIZE, 11);
     initialize_at(runs[i], 20, RESULT);
     vp_entry_test(&runs[i]->path, RESULT, 21);
-    vp_entry_opaque_call(&runs[i]->path, 22);
+    vp_entry_opaque_call(&runs[i]->path, 22, NULL, NULL);
   }
   assert_memory_equal(&first.path, &second.path, sizeof first.path);
 }
@@ -1011,6 +1031,7 @@ int main(void) {
       cmocka_unit_test(misses_the_call),
       cmocka_unit_test(takes_an_early_failure),
       cmocka_unit_test(does_not_miss_a_call_that_may_be_hidden),
+      cmocka_unit_test(takes_up_what_precedes_a_hidden_call),
       cmocka_unit_test(forgets_hidden_calls_when_one_is_seen),
       cmocka_unit_test(forks_by_copying),
       cmocka_unit_test(is_the_same_after_the_same_events),

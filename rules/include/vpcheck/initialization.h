@@ -106,8 +106,10 @@ void vp_entry_test(struct vp_entry_path *path, vp_object value, vp_site site);
    values of several calls and interprets none. */
 void vp_entry_choose(struct vp_entry_path *path, const struct vp_value *other);
 
-/* A function is called that the observer cannot look into and that might call VideoPortInitialize. */
-void vp_entry_opaque_call(struct vp_entry_path *path, vp_site site);
+/* A function is called that the observer cannot look into and that might call VideoPortInitialize. `followed` is told
+   every earlier site whose effect such a call might take up; NULL: nobody wants to know. */
+void vp_entry_opaque_call(struct vp_entry_path *path, vp_site site, void (*followed)(void *context, vp_site site),
+                          void *followed_context);
 
 /* DriverEntry returns `value`. `results` holds what is known on this path about the values of path->results, one
    for each. */

@@ -114,6 +114,7 @@ struct vp_extension_access {
   bool writes;
   bool interlocked; /* through VideoPortInterlockedXxx and the like */
   vp_site site;
+  bool unsure; /* the file does not show that the structure is a device extension; another may */
 };
 
 /* A function writes a variable with static storage. */

@@ -3,5 +3,5 @@
 VOID CardQueue(PHW_DEVICE_EXTENSION Extension, PVIDEO_REQUEST_PACKET Packet)
 {
     if (Extension->Mode != 0)
-        CardRemember(Packet, Extension); // note: CardQueue passes it on to CardRemember here
+        CardRemember(Packet, Extension);
 }

@@ -5,7 +5,7 @@ BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET Request
 {
     PHW_DEVICE_EXTENSION extension = HwDeviceExtension;
 
-    CardQueue(extension, RequestPacket); // note: RequestPacket is handed to CardQueue here
+    CardQueue(extension, RequestPacket);
     RequestPacket->StatusBlock->Information = 0;
     RequestPacket->StatusBlock->Status = NO_ERROR;
     return TRUE;
