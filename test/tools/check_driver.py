@@ -4,9 +4,10 @@
     // expect: rule[, rule]    findings on this line, and no others anywhere
     // silenced: rule          a finding on this line that a comment or a pragma silences
     // note: part of the text  a note on this line, of any finding; the next `//` ends it
-    // undecided               when the driver is judged as a whole, something on this line is undecided
+    // undecided               something on this line is undecided
 
-All .c and .cpp files of the folder, those in folders of it included, are the driver. Beside them may lie
+Notes, and what is undecided, are looked for where the driver is judged as several files. All .c and .cpp files of the
+folder, those in folders of it included, are the driver. Beside them may lie
 
     options       options of the command and the plugin, one a line: --checks=…, --driver-kind=…
     no-oracle     says why the files cannot be judged as one translation unit
