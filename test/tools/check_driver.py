@@ -4,9 +4,10 @@
     // expect: rule[, rule]    findings on this line, and no others anywhere
     // silenced: rule          a finding on this line that a comment or a pragma silences
     // note: part of the text  a note on this line, of any finding; the next `//` ends it
-    // undecided               when the driver is judged as a whole, something on this line is undecided
+    // undecided               something on this line is undecided
 
-All .c and .cpp files of the folder, those in folders of it included, are the driver. Beside them may lie
+Notes, and what is undecided, are looked for where the driver is judged as several files. All .c and .cpp files of the
+folder, those in folders of it included, are the driver. Beside them may lie
 
     options       options of the command and the plugin, one a line: --checks=…, --driver-kind=…
     no-oracle     says why the files cannot be judged as one translation unit
@@ -107,18 +108,19 @@ class Outcome:
         return os.path.relpath(os.path.realpath(os.path.join(self.folder.path, file)), self.folder.path)
 
     def compare(self, whole):
-        """Holds the findings against the folder's comments; those about what is undecided only if `whole`."""
+        """Holds the findings against the folder's comments; those about notes and what is undecided only if `whole`."""
         for state, title in (("open", "finding"), ("suppressed", "silenced finding")):
             wanted, found = self.folder.expected[state], self.found[state]
             self.problems += [f"{file}:{line}: no {title} of {rule}" for rule, file, line in (wanted - found).elements()]
             self.problems += [f"{file}:{line}: unexpected {title} of {rule}"
                               for rule, file, line in (found - wanted).elements()]
+        if not whole:
+            return
         for file, line, text in self.folder.notes:
             if not any((f, l) == (file, line) and text in t for f, l, t in self.notes):
                 self.problems.append(f"{file}:{line}: no note: {text}")
-        if whole:
-            self.problems += [f"{file}:{line}: nothing is undecided" for file, line in self.folder.undecided
-                              if (file, line) not in self.undecided]
+        self.problems += [f"{file}:{line}: nothing is undecided" for file, line in self.folder.undecided
+                          if (file, line) not in self.undecided]
 
     def same(self, other):
         if self.text != other.text and not self.problems:
