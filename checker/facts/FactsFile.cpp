@@ -7,6 +7,7 @@
 
 #include "facts/FactsFile.h"
 #include "support/Digest.h"
+#include "support/Paths.h"
 #include "vpcheck-config.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -59,18 +60,27 @@ std::optional<StoredUnit> vpcheck::storeUnit(UnitFacts &Facts, StringRef Folder,
   (*Stored)["folder"] = Folder;
   std::string Body;
   raw_string_ostream(Body) << json::Value(std::move(*Stored)) << '\n';
-  std::string Key = digestOf(Facts.Source + "\n" + Facts.Output).substr(0, 16);
+  std::string Key = digestOf(Facts.Source + "\n" + Facts.Output + "\n" + Facts.Target).substr(0, 16);
   return StoredUnit{sealed((Mark + Twine(' ') + versionKey()).str(), Body),
                     (sys::path::stem(Facts.Source) + "-" + Key + FactsExtension).str()};
 }
 
-/// The folder in which the compiler ran that made `Object`, if it was told to name it `Output`; `Recorded` if that
-/// tells nothing.
+/// The folder in which the compiler ran that made `Object`, if it was told to name it `Output`; `Recorded`, the one in
+/// which it ran according to the facts, if that tells nothing.
 static std::string compilerFolder(StringRef Object, StringRef Output, StringRef Recorded) {
-  if (!Output.empty() && !sys::path::is_absolute(Output) && Object.consume_back(Output) &&
-      (Object.consume_back("/") || Object.consume_back("\\")))
-    return Object.str();
-  return Recorded.str();
+  if (Output.empty() || sys::path::is_absolute(Output))
+    return Recorded.str();
+  // Each ".." leaves a folder behind whose name only the facts know.
+  SmallVector<StringRef, 4> Left;
+  StringRef Place = Recorded;
+  for (; Output.consume_front("../"); Place = sys::path::parent_path(Place))
+    Left.push_back(sys::path::filename(Place));
+  if (!Object.consume_back(Output) || !Object.consume_back("/"))
+    return Recorded.str();
+  SmallString<256> Folder(Object);
+  for (StringRef Name : reverse(Left))
+    sys::path::append(Folder, Name);
+  return Folder.str().str();
 }
 
 static Error fault(const Twine &What) { return createStringError(inconvertibleErrorCode(), What); }
@@ -97,12 +107,8 @@ Expected<UnitFacts> vpcheck::readUnit(StringRef Text, StringRef Object) {
     return Damaged();
   std::string Base = compilerFolder(Object, Facts.Output, *Folder);
   forEachFile(Facts, [&](std::string &File) {
-    if (File.empty())
-      return;
-    SmallString<256> Path(File);
-    sys::path::make_absolute(Base, Path);
-    sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-    File = Path.str().str();
+    if (!File.empty())
+      File = absoluteIn(Base, File);
   });
   return std::move(Facts);
 }

@@ -181,17 +181,11 @@ std::optional<json::Object> vpcheck::storedFacts(UnitFacts &Facts) {
   std::optional<json::Object> Results = storedResults(Facts.Results);
   if (!Results || !Texts.AllUTF8 || !AllUTF8)
     return std::nullopt;
-  return json::Object{{"source", Facts.Source},
-                      {"output", Facts.Output},
-                      {"inputs", std::move(Inputs)},
-                      {"rules", Facts.Rules.to_string()},
-                      {"errors", Facts.AsErrors.to_string()},
-                      {"texts", Texts.stored()},
-                      {"places", std::move(Places)},
-                      {"program", std::move(Program)},
-                      {"results", std::move(*Results)},
-                      {"bases", std::move(Bases)},
-                      {"doubts", std::move(Doubts)}};
+  return json::Object{
+      {"source", Facts.Source},         {"output", Facts.Output},           {"target", Facts.Target},
+      {"inputs", std::move(Inputs)},    {"rules", Facts.Rules.to_string()}, {"errors", Facts.AsErrors.to_string()},
+      {"texts", Texts.stored()},        {"places", std::move(Places)},      {"program", std::move(Program)},
+      {"results", std::move(*Results)}, {"bases", std::move(Bases)},        {"doubts", std::move(Doubts)}};
 }
 
 //===----------------------------------------------------------------------===//
@@ -325,14 +319,16 @@ bool vpcheck::readFacts(const json::Value &Stored, UnitFacts &Facts) {
     return false;
   const json::Array *StoredTexts = Members->getArray("texts"), *Places = Members->getArray("places");
   const json::Value *Program = Members->get("program"), *Results = Members->get("results");
-  std::optional<StringRef> Source = Members->getString("source"), Output = Members->getString("output");
+  std::optional<StringRef> Source = Members->getString("source"), Output = Members->getString("output"),
+                           Target = Members->getString("target");
   const json::Array *Inputs = Members->getArray("inputs");
-  if (!StoredTexts || !Places || !Inputs || !Program || !Results || !Source || !Output ||
+  if (!StoredTexts || !Places || !Inputs || !Program || !Results || !Source || !Output || !Target ||
       !readRules(Members->getString("rules").value_or(""), Facts.Rules) ||
       !readRules(Members->getString("errors").value_or(""), Facts.AsErrors) || !readResults(*Results, Facts.Results))
     return false;
   Facts.Source = Source->str();
   Facts.Output = Output->str();
+  Facts.Target = Target->str();
   for (const json::Value &Each : *Inputs) {
     const json::Array *Pair = Each.getAsArray();
     std::optional<StringRef> File = Pair && Pair->size() == 2 ? (*Pair)[0].getAsString() : std::nullopt;

@@ -44,6 +44,7 @@ struct DoubtBasis {
 struct UnitFacts {
   std::string Source;             ///< absolute
   std::string Output;             ///< absolute: the object file; empty if none is made, or it is not known
+  std::string Target;             ///< "i686-w64-windows-gnu"
   std::vector<FactsInput> Inputs; ///< the source file and its headers, without those of the system; empty: not known
   RuleSet Rules;                  ///< those that are on
   RuleSet AsErrors;               ///< those whose findings count as errors

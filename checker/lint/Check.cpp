@@ -14,6 +14,7 @@
 #include "support/Digest.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Basic/CodeGenOptions.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Basic/Version.h"
 #include "clang/Driver/Types.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -99,6 +100,7 @@ public:
     UnitFacts &Facts = File.Units.back();
     Facts.Results.add(Uses, Sources);
     Facts.Source = File.Name.str();
+    Facts.Target = Context.getTargetInfo().getTriple().str();
     if (llvm::SmallString<256> Output(Compiler.getCodeGenOpts().ObjectFilenameForDebug); !Output.empty()) {
       Sources.getFileManager().makeAbsolutePath(Output);
       Facts.Output = Output.str().str();

@@ -7,6 +7,7 @@
 
 #include "lint/Drivers.h"
 #include "facts/LinkedDriver.h"
+#include "support/Paths.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/CommandLine.h"
@@ -47,12 +48,7 @@ std::vector<LinkCommand> vpcheck::parseLinkCommands(StringRef Text, StringRef Fo
   std::vector<LinkCommand> Result;
   SmallVector<StringRef, 16> Lines;
   Text.split(Lines, '\n', -1, /*KeepEmpty=*/false);
-  auto Absolute = [&](StringRef Path) {
-    SmallString<256> Whole(Path);
-    sys::path::make_absolute(Folder, Whole);
-    sys::path::remove_dots(Whole, /*remove_dot_dot=*/true);
-    return Whole.str().str();
-  };
+  auto Absolute = [&](StringRef Path) { return absoluteIn(Folder, Path); };
   for (StringRef Line : Lines) {
     BumpPtrAllocator Allocator;
     StringSaver Saved(Allocator);
@@ -208,12 +204,11 @@ static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<L
 
 /// Orders units by what they are.
 static bool precedes(const UnitFacts *One, const UnitFacts *Other) {
-  return std::tie(One->Source, One->Output) < std::tie(Other->Source, Other->Output);
+  return std::tie(One->Source, One->Output, One->Target) < std::tie(Other->Source, Other->Output, Other->Target);
 }
 
-std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, DriversBy How,
-                                          ArrayRef<LinkCommand> Commands) {
-  llvm::stable_sort(Units, precedes);
+/// Puts units for one target together.
+static std::vector<Driver> groupOfTarget(ArrayRef<UnitFacts *> Units, DriversBy How, ArrayRef<LinkCommand> Commands) {
   auto By = [&](auto KeyOf) {
     std::map<std::string, std::vector<UnitFacts *>> Groups;
     for (UnitFacts *Unit : Units)
@@ -225,7 +220,7 @@ std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, Driver
   std::vector<Driver> Result;
   switch (How) {
   case DriversBy::One:
-    Result = {{"", Units}};
+    Result = {{"", Units.vec()}};
     break;
   case DriversBy::LinkCommands:
     Result = driversLinked(Units, Commands);
@@ -238,7 +233,7 @@ std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, Driver
     break;
   case DriversBy::Auto:
     if (count_if(Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }) <= 1) {
-      Result = {{"", Units}};
+      Result = {{"", Units.vec()}};
     } else {
       auto Groups = ByOutput();
       bool Separates = all_of(Groups, [](const auto &Each) {
@@ -248,8 +243,23 @@ std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, Driver
     }
     break;
   }
-  for (Driver &Each : Result)
-    llvm::stable_sort(Each.Units, precedes);
+  return Result;
+}
+
+std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, DriversBy How,
+                                          ArrayRef<LinkCommand> Commands) {
+  llvm::stable_sort(Units, precedes);
+  std::map<std::string, std::vector<UnitFacts *>> Targets;
+  for (UnitFacts *Unit : Units)
+    Targets[Unit->Target].push_back(Unit);
+  std::vector<Driver> Result;
+  for (const auto &[Target, Own] : Targets)
+    for (Driver &Each : groupOfTarget(Own, How, Commands)) {
+      if (Targets.size() > 1)
+        Each.Name += (Each.Name.empty() ? "for " : " for ") + Target;
+      llvm::stable_sort(Each.Units, precedes);
+      Result.push_back(std::move(Each));
+    }
   if (Result.size() == 1)
     Result.front().Name.clear();
   return Result;

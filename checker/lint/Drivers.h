@@ -36,9 +36,9 @@ struct LinkCommand {
 /// Reads link commands, one in a line, whose relative paths start in `Folder`. Lines that are none are left out.
 std::vector<LinkCommand> parseLinkCommands(llvm::StringRef Text, llvm::StringRef Folder);
 
-/// Puts units together to drivers. Units that belong to no driver's own files are taken for a library: every driver
-/// gets those that define what it calls, as a linker would do it; what no driver needs is judged by itself. Neither the
-/// order of `Units` nor anything else but what they are decides what comes out.
+/// Puts units together to drivers, each for one target. Units that belong to no driver's own files are taken for a
+/// library: every driver gets those that define what it calls, as a linker would do it; what no driver needs is judged
+/// by itself. Neither the order of `Units` nor anything else but what they are decides what comes out.
 std::vector<Driver> groupDrivers(std::vector<UnitFacts *> Units, DriversBy How,
                                  llvm::ArrayRef<LinkCommand> Commands = {});
 

@@ -151,7 +151,7 @@ bool Reader::isCurrent(const UnitFacts &Facts) {
 }
 
 LinkInputs Reader::take() {
-  auto Key = [](const Read &Unit) { return std::tie(Unit.Facts.Source, Unit.Facts.Output); };
+  auto Key = [](const Read &Unit) { return std::tie(Unit.Facts.Source, Unit.Facts.Output, Unit.Facts.Target); };
   stable_sort(Units, [&](const Read &One, const Read &Other) {
     return std::make_tuple(Key(One), !One.FromObject) < std::make_tuple(Key(Other), !Other.FromObject);
   });

@@ -165,7 +165,8 @@ bool ServiceModel::spares(const CallEvent &Call, CheckerContext &C) const {
 }
 
 /// A service that calls back, or a callback that the root calls itself, may change whatever the callback can reach.
-/// What is lent and stored stays where it is, though, unless the callback is known to store to the same member.
+/// What is lent and stored stays where it is, though, unless the callback is known to store to the same member, or is
+/// in another file.
 ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &Call, CheckerContext &C) const {
   ProgramStateRef Before = C.getState();
   ProgramStateRef After = compat::invalidateByCall(Call, C);
@@ -177,10 +178,12 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
     while (const auto *Element = dyn_cast<ElementRegion>(Region))
       Region = cast<SubRegion>(Element->getSuperRegion());
     const auto *Field = dyn_cast<FieldRegion>(Region);
-    return !Field || (Callback && llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
-                        const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
-                        return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
-                      }));
+    if (!Field || !Callback)
+      return !Field;
+    return !Callback->hasBody() || llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
+      const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
+      return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
+    });
   };
   forEachNotedStore(Before, [&](const SubRegion *Region, const Stmt *) {
     if (!MayStore(Region) || isPrivate(Region, Call, C))

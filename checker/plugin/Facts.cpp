@@ -12,6 +12,7 @@
 #include "support/WriteFile.h"
 #include "clang/Basic/CodeGenOptions.h"
 #include "clang/Basic/FileManager.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
@@ -82,6 +83,7 @@ void vpcheck::leaveFacts(CompilerInstance &Compiler, UnitResult Result, const Pa
   if (StringRef Output = Compiler.getFrontendOpts().OutputFile;
       !Output.empty() && Output != "-" && !isTemporary(Output))
     Facts.Output = absolutePath(Output, Files);
+  Facts.Target = Compiler.getTarget().getTriple().str();
   Facts.Inputs = inputsOf(Sources);
   auto Fail = [&](const llvm::Twine &Problem) {
     DiagnosticsEngine &Diagnostics = Compiler.getDiagnostics();
