@@ -69,7 +69,7 @@ private:
 class LentInstance {
 public:
   explicit LentInstance(ASTContext &Context) { compat::lendASTContext(Instance, Context); }
-  ~LentInstance() { Instance.resetAndLeakASTContext(); }
+  ~LentInstance() { Instance.setASTContext(nullptr); } // gives it back; the owner still has it
   CompilerInstance &get() { return Instance; }
 
 private:

@@ -32,7 +32,7 @@
 
 namespace vpcheck::compat {
 
-/// Lends `Context` to `Instance`, which must give it back with resetAndLeakASTContext().
+/// Lends `Context` to `Instance`, which gives it back by being set to none.
 inline void lendASTContext(clang::CompilerInstance &Instance, clang::ASTContext &Context) {
 #if LLVM_VERSION_MAJOR >= 22
   Instance.setASTContext(llvm::IntrusiveRefCntPtr<clang::ASTContext>(&Context));
