@@ -146,6 +146,40 @@ template <typename A> void fields(A &Archive, vp_call &Call) {
   Archive.list(Call.constants, Call.constant_count);
 }
 
+template <typename A> void fields(A &Archive, vp_holder &Holder) {
+  Archive.text(Holder.structure);
+  Archive.text(Holder.member);
+}
+
+template <typename A> void fields(A &Archive, vp_element &Element) {
+  Archive.choice(Element.kind, VP_ELEMENT_PARAMETER + 1);
+  Archive.number(Element.value);
+}
+
+template <typename A> void fields(A &Archive, vp_open_call &Open) {
+  fields(Archive, Open.call);
+  Archive.function(Open.through);
+  Archive.number(Open.parameter);
+  Archive.text(Open.table);
+  Archive.number(Open.element_count);
+  Archive.list(Open.elements, Open.element_count);
+  fields(Archive, Open.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_parameter_call &Call) {
+  Archive.function(Call.function);
+  Archive.number(Call.parameter);
+}
+
+template <typename A> void fields(A &Archive, vp_function_held &Held) {
+  Archive.function(Held.function);
+  Archive.choice(Held.service, VP_SERVICE_COUNT);
+  Archive.text(Held.table);
+  Archive.list(Held.elements, VP_MAX_ELEMENTS);
+  fields(Archive, Held.holder);
+  Archive.function(Held.by);
+}
+
 template <typename A> void fields(A &Archive, vp_role_taken &Taken) {
   Archive.function(Taken.function);
   Archive.choice(Taken.role, VP_ROLE_COUNT);
@@ -187,6 +221,17 @@ template <typename A> void fields(A &Archive, vp_pageable_use &Use) {
   Archive.number(Use.level_checked);
 }
 
+template <typename A> void fields(A &Archive, vp_open_pageable_use &Open) {
+  fields(Archive, Open.use);
+  fields(Archive, Open.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_paged_holder &Paged) {
+  fields(Archive, Paged.holder);
+  Archive.choice(Paged.kind, VP_PAGED_POOL + 1);
+  Archive.site(Paged.made_at);
+}
+
 template <typename A> void fields(A &Archive, vp_extension_access &Access) {
   Archive.function(Access.function);
   Archive.text(Access.structure);
@@ -208,11 +253,6 @@ template <typename A> void fields(A &Archive, vp_global_write &Write) {
 template <typename A> void fields(A &Archive, vp_bugcheck_buffer &Buffer) {
   Archive.function(Buffer.function);
   Archive.number(Buffer.bytes);
-}
-
-template <typename A> void fields(A &Archive, vp_holder &Holder) {
-  Archive.text(Holder.structure);
-  Archive.text(Holder.member);
 }
 
 template <typename A> void fields(A &Archive, vp_holder_store &Store) {
@@ -336,12 +376,17 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.number(Parts.Miniport);
   Archive.rows(Parts.Registrations);
   Archive.rows(Parts.Calls);
+  Archive.rows(Parts.OpenCalls);
+  Archive.rows(Parts.ParameterCalls);
+  Archive.rows(Parts.FunctionsHeld);
   Archive.rows(Parts.Roles);
   Archive.rows(Parts.ExtensionUses);
   Archive.rows(Parts.ChildExtensionUses);
   Archive.rows(Parts.UnreadyUses);
   Archive.rows(Parts.InterruptSetups);
   Archive.rows(Parts.PageableUses);
+  Archive.rows(Parts.OpenPageableUses);
+  Archive.rows(Parts.PagedHolders);
   Archive.rows(Parts.ExtensionAccesses);
   Archive.rows(Parts.GlobalWrites);
   Archive.sites(Parts.FollowedSites);

@@ -25,12 +25,17 @@ vp_program ProgramParts::view() {
   Program.miniport = Miniport;
   lend(Registrations, Program.registrations, Program.registration_count);
   lend(Calls, Program.calls, Program.call_count);
+  lend(OpenCalls, Program.open_calls, Program.open_call_count);
+  lend(ParameterCalls, Program.parameter_calls, Program.parameter_call_count);
+  lend(FunctionsHeld, Program.functions_held, Program.function_held_count);
   lend(Roles, Program.roles, Program.role_count);
   lend(ExtensionUses, Program.extension_uses, Program.extension_use_count);
   lend(ChildExtensionUses, Program.child_extension_uses, Program.child_extension_use_count);
   lend(UnreadyUses, Program.unready_uses, Program.unready_use_count);
   lend(InterruptSetups, Program.interrupt_setups, Program.interrupt_setup_count);
   lend(PageableUses, Program.pageable_uses, Program.pageable_use_count);
+  lend(OpenPageableUses, Program.open_pageable_uses, Program.open_pageable_use_count);
+  lend(PagedHolders, Program.paged_holders, Program.paged_holder_count);
   lend(ExtensionAccesses, Program.extension_accesses, Program.extension_access_count);
   lend(GlobalWrites, Program.global_writes, Program.global_write_count);
   lend(FollowedSites, Program.followed_sites, Program.followed_site_count);

@@ -24,12 +24,17 @@ struct ProgramParts {
   bool Miniport = false;
   std::vector<vp_initialize_call> Registrations;
   std::vector<vp_call> Calls;
+  std::vector<vp_open_call> OpenCalls;
+  std::vector<vp_parameter_call> ParameterCalls;
+  std::vector<vp_function_held> FunctionsHeld;
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> ExtensionUses;
   std::vector<vp_child_extension_use> ChildExtensionUses;
   std::vector<vp_unready_use> UnreadyUses;
   std::vector<vp_interrupt_setup> InterruptSetups;
   std::vector<vp_pageable_use> PageableUses;
+  std::vector<vp_open_pageable_use> OpenPageableUses;
+  std::vector<vp_paged_holder> PagedHolders;
   std::vector<vp_extension_access> ExtensionAccesses;
   std::vector<vp_global_write> GlobalWrites;
   std::vector<vp_site> FollowedSites; ///< in rising order

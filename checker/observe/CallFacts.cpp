@@ -15,8 +15,9 @@
 using namespace clang;
 using namespace vpcheck;
 
-CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites)
-    : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites) {
+CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites,
+                     bool ForLink)
+    : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites), ForLink(ForLink) {
   for (const auto &[Function, Found] : Unit.functions())
     for (const CallExpr *Call : Found.PointerCalls)
       if (auto Parameter = parameterRead(*calledExpression(*Call), *Found.Definition))
@@ -48,7 +49,7 @@ void CallFacts::addCalls(const FunctionSurvey &Found) {
     add({&Caller, Hidden.Callee, Hidden.Where, nullptr});
 }
 
-vp_call &CallFacts::add(const Origin &From) {
+vp_call CallFacts::row(const Origin &From) {
   vp_call Row = {};
   Row.caller = Defined.numberOf(From.Caller);
   if (From.Callee) {
@@ -56,13 +57,39 @@ vp_call &CallFacts::add(const Origin &From) {
     Row.service = Names.service(From.Callee);
   }
   Row.site = Sites.of(From.Where->getBeginLoc());
-  Rows.push_back(Row);
+  return Row;
+}
+
+vp_call &CallFacts::add(const Origin &From) {
+  Rows.push_back(row(From));
   Origins.push_back(From);
   return Rows.back();
 }
 
+std::vector<vp_parameter_call> CallFacts::parameterCalls() {
+  std::vector<vp_parameter_call> Result;
+  for (const auto &[Function, Found] : Unit.functions())
+    if (auto Called = CalledParameters.find(Function);
+        Called != CalledParameters.end() && Function->isExternallyVisible())
+      for (unsigned Parameter : Called->second)
+        Result.push_back({Defined.numberOf(Function), Parameter});
+  return Result;
+}
+
 /// What is passed where the callee calls its parameter is called as well.
 void CallFacts::addThroughParameters(const FunctionDecl &Caller, const CallSite &Site) {
+  if (const vp_object Callee = Defined.numberOf(Site.Callee); ForLink && Defined.rows()[Callee - 1].elsewhere) {
+    for (unsigned I = 0; I < Site.Call->getNumArgs(); ++I)
+      if (Site.Call->getArg(I)->getType()->isFunctionPointerType())
+        for (const CallTarget &Target : CallTargets(Caller, usesOf(Caller), Unit, Context).of(Site.Call->getArg(I))) {
+          vp_open_call &Row = Open.emplace_back();
+          OpenOrigins.push_back({&Caller, Target.Function, Site.Call, nullptr});
+          Row.call = row(OpenOrigins.back());
+          Row.through = Callee;
+          Row.parameter = I;
+        }
+    return;
+  }
   auto Called = CalledParameters.find(Site.Callee);
   if (Called == CalledParameters.end())
     return;
@@ -91,13 +118,36 @@ void CallFacts::addPointerCall(const FunctionDecl &Caller, const CallExpr &Call)
     setArguments(Row, Origins.back());
     return;
   }
-  for (const CallTarget &Target : CallTargets(Caller, usesOf(Caller), Unit, Context).of(Call.getCallee())) {
+  CallTargets Targets(Caller, usesOf(Caller), Unit, Context);
+  const llvm::SmallVector<CallTarget, 4> Known = Targets.of(Call.getCallee());
+  if (ForLink && Known.empty())
+    addOpenCalls(Caller, Call, Targets);
+  for (const CallTarget &Target : Known) {
     vp_call &Row = add({&Caller, Target.Function, &Call, &Call});
     if (Target.Guard) {
       Row.guards[Row.guard_count++] = *Target.Guard;
       ask(Caller, Target.Guard->parameter);
     }
     setArguments(Row, Origins.back());
+  }
+}
+
+/// What `Call` calls is held by a pointer of which this file shows nothing.
+void CallFacts::addOpenCalls(const FunctionDecl &Caller, const CallExpr &Call, CallTargets &Targets) {
+  for (const PointerPlace &Place : Targets.placesOf(Call.getCallee())) {
+    const std::optional<vp_holder> Holder = Place.Holder ? sharedHolder(*Place.Holder, Strings) : std::nullopt;
+    if (!Holder && Place.Table.empty())
+      continue;
+    vp_open_call &Row = Open.emplace_back();
+    OpenOrigins.push_back({&Caller, nullptr, &Call, &Call});
+    Row.call = row(OpenOrigins.back());
+    Row.holder = Holder.value_or(vp_holder{});
+    Row.table = Place.Table.empty() ? nullptr : Strings.save(Place.Table).data();
+    for (const vp_element &Element : Place.Elements) {
+      Row.elements[Row.element_count++] = Element;
+      if (Element.kind == VP_ELEMENT_PARAMETER)
+        ask(Caller, static_cast<uint32_t>(Element.value));
+    }
   }
 }
 
@@ -157,6 +207,8 @@ void CallFacts::setConstants() {
     More = false;
     for (size_t I = 0; I < Rows.size(); ++I)
       More |= setConstants(Rows[I], Origins[I]);
+    for (size_t I = 0; I < Open.size(); ++I)
+      More |= setConstants(Open[I].call, OpenOrigins[I]);
   }
 }
 
@@ -166,7 +218,9 @@ bool CallFacts::setConstants(vp_call &Row, const Origin &From) {
   auto Wanted = From.Callee && From.Arguments && !isa<CXXOperatorCallExpr>(From.Arguments) ? Asked.find(From.Callee)
                                                                                            : Asked.end();
   // What matters to a function of another file shows only when files are linked.
-  const bool IsForeign = From.Arguments && Row.callee != 0 && Defined.rows()[Row.callee - 1].elsewhere;
+  const bool IsPortsOwn = Row.interface_tag || Row.service != VP_SERVICE_NONE; // if nothing named is called
+  const bool IsForeign =
+      From.Arguments && (Row.callee != 0 ? Defined.rows()[Row.callee - 1].elsewhere : ForLink && !IsPortsOwn);
   llvm::SmallVector<uint32_t, 2> Parameters;
   if (IsForeign)
     llvm::append_range(Parameters, llvm::seq<uint32_t>(0, From.Arguments->getNumArgs()));
@@ -232,6 +286,21 @@ void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::Array
   }
   Rows.resize(Kept);
   Origins.resize(Kept);
+  Kept = 0;
+  for (size_t I = 0; I < Open.size(); ++I) {
+    const Origin From = OpenOrigins[I];
+    if (Of != From.Caller) {
+      Of = From.Caller;
+      Current = std::make_unique<Conditions>(*Of, usesOf(*Of), Context);
+    }
+    if (Current->isDead(*From.Where))
+      continue;
+    setConditions(Open[I].call, *From.Where, *Of, *Current);
+    Open[Kept] = Open[I];
+    OpenOrigins[Kept++] = From;
+  }
+  Open.resize(Kept);
+  OpenOrigins.resize(Kept);
   setConstants();
 }
 

@@ -16,21 +16,32 @@
 #include "observe/Conditions.h"
 #include "observe/Functions.h"
 #include "observe/Places.h"
+#include "observe/SharedHolders.h"
 #include "observe/Survey.h"
 #include "vpcheck/program.h"
 
 namespace vpcheck {
 
+class CallTargets;
+
 class CallFacts {
 public:
-  CallFacts(clang::ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites);
+  /// `ForLink`: other files may tell where calls lead.
+  CallFacts(clang::ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites,
+            bool ForLink);
   ~CallFacts();
 
   /// All calls, by caller, in order of definition.
   llvm::ArrayRef<vp_call> rows() const { return Rows; }
 
-  /// Finds the conditions of all calls that may lead to those at `Places`, or to `Functions`, given the roles that
-  /// functions have.
+  /// The calls of which only other files tell all, in the same order.
+  llvm::ArrayRef<vp_open_call> open() const { return Open; }
+
+  /// The functions that call their parameters and that other files may call.
+  std::vector<vp_parameter_call> parameterCalls();
+
+  /// Finds the conditions of all open calls, and of all others that may lead to those at `Places`, or to `Functions`,
+  /// given the roles that functions have.
   void addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions,
                      llvm::ArrayRef<vp_role_taken> Roles);
 
@@ -46,8 +57,10 @@ private:
   };
 
   void addCalls(const FunctionSurvey &Found);
+  void addOpenCalls(const clang::FunctionDecl &Caller, const clang::CallExpr &Call, CallTargets &Targets);
   void addPointerCall(const clang::FunctionDecl &Caller, const clang::CallExpr &Call);
   void addThroughParameters(const clang::FunctionDecl &Caller, const CallSite &Site);
+  vp_call row(const Origin &From);
   vp_call &add(const Origin &From);
   void setArguments(vp_call &Row, const Origin &From);
   void setConditions(vp_call &Row, const clang::Stmt &Where, const clang::FunctionDecl &Caller, Conditions &Known);
@@ -62,6 +75,11 @@ private:
   Places &Sites;
   std::vector<vp_call> Rows;
   std::vector<Origin> Origins; // in the same order
+  const bool ForLink;
+  std::vector<vp_open_call> Open;
+  std::vector<Origin> OpenOrigins; // in the same order
+  llvm::BumpPtrAllocator Allocator;
+  llvm::UniqueStringSaver Strings{Allocator};
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<LocalUses>> Uses;
   /// What callbacks that run at a raised level tell their helpers by.
   llvm::DenseSet<const clang::ValueDecl *> Markers;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/CallTargets.h"
+#include "observe/SharedHolders.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -109,15 +110,20 @@ CallTargets::Sources CallTargets::objectsAt(const Source &Pointer) {
   return Result;
 }
 
+/// The parameter that is the index.
+std::optional<uint64_t> CallTargets::selector(const Expr *Index) const {
+  auto Parameter = parameterRead(*Index, Function);
+  return Parameter && Uses.isKept(*Parameter) ? std::optional<uint64_t>(*Parameter) : std::nullopt;
+}
+
 /// The elements of arrays that `Index` may select; null: any.
 CallTargets::Sources CallTargets::elementsOf(const Sources &Arrays, const Expr *Index) const {
   Sources Result;
   std::optional<uint64_t> Known;
-  int Selector = -1; // the parameter that is the index
+  std::optional<uint64_t> Selector;
   if (Index) {
     Known = constantOf(*Index, Context);
-    if (auto Parameter = parameterRead(*Index, Function); Parameter && Uses.isKept(*Parameter))
-      Selector = static_cast<int>(*Parameter);
+    Selector = selector(Index);
   }
   for (const Source &Array : Arrays) {
     const auto *List = dyn_cast<InitListExpr>(Array.Value->IgnoreParenCasts());
@@ -125,8 +131,8 @@ CallTargets::Sources CallTargets::elementsOf(const Sources &Arrays, const Expr *
       if (Known && *Known != I)
         continue;
       std::optional<vp_guard> Guard = Array.Guard;
-      if (Selector >= 0)
-        Guard = vp_guard{static_cast<uint32_t>(Selector), false, false, I, 0};
+      if (Selector)
+        Guard = vp_guard{static_cast<uint32_t>(*Selector), false, false, I, 0};
       Result.push_back({List->getInit(I), Guard});
     }
   }
@@ -190,4 +196,111 @@ CallTargets::Sources CallTargets::objectsOf(const Source &Object) {
     }
   }
   return Result;
+}
+
+//===----------------------------------------------------------------------===//
+// Pointers that other files set
+//===----------------------------------------------------------------------===//
+
+llvm::SmallVector<PointerPlace, 1> CallTargets::placesOf(const Expr *Pointer) {
+  Steps = 0;
+  llvm::SmallVector<PointerPlace, 1> Found;
+  addPlaces(Pointer, Found);
+  return Found;
+}
+
+void CallTargets::addPlaces(const Expr *Pointer, Places &Found) {
+  if (++Steps > MaxSteps)
+    return;
+  const Expr *Value = Pointer->IgnoreParenCasts();
+  if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(Value)) {
+    addPlaces(Conditional->getTrueExpr(), Found);
+    return addPlaces(Conditional->getFalseExpr(), Found);
+  }
+  if (const auto *Unary = dyn_cast<UnaryOperator>(Value);
+      Unary && Unary->getOpcode() == UO_Deref && Unary->getType()->isFunctionType())
+    return addPlaces(Unary->getSubExpr(), Found);
+  PointerPlace Direct;
+  if (const auto *Member = dyn_cast<MemberExpr>(Value)) {
+    Direct.Holder = Member->getMemberDecl();
+  } else if (const auto *Reference = dyn_cast<DeclRefExpr>(Value)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (!Variable || isa<ParmVarDecl>(Variable))
+      return;
+    if (!Variable->hasGlobalStorage()) {
+      for (const Expr *Assigned : Uses.valuesOf(Variable))
+        addPlaces(Assigned, Found);
+      return;
+    }
+    Direct.Holder = Variable;
+  }
+  const size_t Before = Found.size();
+  addTables(Value, {}, Found);
+  for (size_t I = Before; I < Found.size(); ++I)
+    Found[I].Holder = Direct.Holder;
+  if (Found.size() == Before && Direct.Holder)
+    Found.push_back(Direct);
+}
+
+/// The places of `Part` in the object, or objects, that `Object` names.
+void CallTargets::addTables(const Expr *Object, PointerPlace Part, Places &Found) {
+  if (++Steps > MaxSteps)
+    return;
+  const Expr *Named = Object->IgnoreParenCasts();
+  if (const auto *Reference = dyn_cast<DeclRefExpr>(Named)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (Variable && isDefinedElsewhere(*Variable) && Part.Elements.size() <= VP_MAX_ELEMENTS) {
+      Part.Table = Variable->getName().str() + Part.Table;
+      Found.push_back(std::move(Part));
+    }
+  } else if (const auto *Element = dyn_cast<ArraySubscriptExpr>(Named)) {
+    const Expr *Base = Element->getBase()->IgnoreParenImpCasts();
+    if (!Base->getType()->isArrayType())
+      return addTablesAt(Base, Part, Found);
+    vp_element Read = {VP_ELEMENT_ANY, 0};
+    if (auto Known = constantOf(*Element->getIdx(), Context))
+      Read = {VP_ELEMENT_KNOWN, *Known};
+    else if (auto Parameter = selector(Element->getIdx()))
+      Read = {VP_ELEMENT_PARAMETER, *Parameter};
+    Part.Table = "[]" + Part.Table;
+    Part.Elements.insert(Part.Elements.begin(), Read);
+    addTables(Base, std::move(Part), Found);
+  } else if (const auto *Unary = dyn_cast<UnaryOperator>(Named); Unary && Unary->getOpcode() == UO_Deref) {
+    addTablesAt(Unary->getSubExpr(), Part, Found);
+  } else if (const auto *Member = dyn_cast<MemberExpr>(Named); Member && isa<FieldDecl>(Member->getMemberDecl())) {
+    Part.Table = "." + Member->getMemberDecl()->getName().str() + Part.Table;
+    if (Member->isArrow())
+      addTablesAt(Member->getBase(), Part, Found);
+    else
+      addTables(Member->getBase(), std::move(Part), Found);
+  }
+}
+
+/// The places of `Part` in the objects to which `Pointer` leads.
+void CallTargets::addTablesAt(const Expr *Pointer, const PointerPlace &Part, Places &Found) {
+  if (++Steps > MaxSteps)
+    return;
+  const Expr *Value = Pointer->IgnoreParenCasts();
+  if (const auto *Unary = dyn_cast<UnaryOperator>(Value)) {
+    if (Unary->getOpcode() == UO_AddrOf)
+      addTables(Unary->getSubExpr(), Part, Found);
+    else if (Unary->isIncrementDecrementOp())
+      addTablesAt(Unary->getSubExpr(), Part, Found);
+  } else if (const auto *Sum = dyn_cast<BinaryOperator>(Value)) {
+    if (Sum->isAdditiveOp() && Sum->getLHS()->getType()->isPointerType() && Sum->getType()->isPointerType())
+      addTablesAt(Sum->getLHS(), Part, Found);
+  } else if (const auto *Conditional = dyn_cast<AbstractConditionalOperator>(Value)) {
+    addTablesAt(Conditional->getTrueExpr(), Part, Found);
+    addTablesAt(Conditional->getFalseExpr(), Part, Found);
+  } else if (Value->getType()->isArrayType()) {
+    PointerPlace Any = Part;
+    Any.Table = "[]" + Any.Table;
+    Any.Elements.insert(Any.Elements.begin(), {VP_ELEMENT_ANY, 0});
+    addTables(Value, std::move(Any), Found);
+  } else if (const auto *Reference = dyn_cast<DeclRefExpr>(Value)) {
+    const auto *Variable = dyn_cast<VarDecl>(Reference->getDecl());
+    if (Variable && !isa<ParmVarDecl>(Variable) && !Variable->hasGlobalStorage())
+      for (const Expr *Assigned : Uses.valuesOf(Variable))
+        addTablesAt(Assigned, Part, Found);
+  }
 }

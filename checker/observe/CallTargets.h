@@ -24,6 +24,13 @@ struct CallTarget {
   std::optional<vp_guard> Guard;       // what the caller's parameter must be, where it selects from a table
 };
 
+/// Where a pointer is kept of which another file may tell what it holds.
+struct PointerPlace {
+  std::string Table; // the variable of another file, or part of one, as in vp_open_call; empty: it is none
+  llvm::SmallVector<vp_element, VP_MAX_ELEMENTS> Elements;
+  const clang::ValueDecl *Holder = nullptr; // the member, or variable with static storage; null: none
+};
+
 /// Answers for the pointers that one function uses.
 class CallTargets {
 public:
@@ -33,6 +40,9 @@ public:
 
   /// The functions that `Pointer` may hold.
   llvm::SmallVector<CallTarget, 4> of(const clang::Expr *Pointer);
+
+  /// The places that `Pointer` may be read from.
+  llvm::SmallVector<PointerPlace, 1> placesOf(const clang::Expr *Pointer);
 
 private:
   /// An initializer, and what selects it.
@@ -48,6 +58,11 @@ private:
   Sources objectsOf(const Source &Object);
   Sources stored(const clang::ValueDecl *Holder, const std::optional<vp_guard> &Guard) const;
   Sources elementsOf(const Sources &Arrays, const clang::Expr *Index) const;
+  using Places = llvm::SmallVectorImpl<PointerPlace>;
+  void addPlaces(const clang::Expr *Pointer, Places &Found);
+  void addTables(const clang::Expr *Object, PointerPlace Part, Places &Found);
+  void addTablesAt(const clang::Expr *Pointer, const PointerPlace &Part, Places &Found);
+  std::optional<uint64_t> selector(const clang::Expr *Index) const;
 
   const clang::FunctionDecl &Function;
   const LocalUses &Uses;

@@ -33,6 +33,9 @@ private:
   void touchVariable(const VarDecl *Variable, const Expr *Object, Access How);
   void follow(const Expr *Pointer);
   void addPageable(const Expr *Use, const Expr *Named, vp_paged_data Kind, SourceLocation Made);
+  bool addOpen(const Expr *Use, const Expr *Named, vp_paged_data Kind, const ValueDecl *Holder);
+  vp_pageable_use pageableUse(const Expr *Use, const Expr *Named, vp_paged_data Kind);
+  void addHolders();
 
   const char *text(const Expr *Object);
   Placement pageable(const VarDecl *Variable);
@@ -59,7 +62,22 @@ DataUseVisitor::DataUseVisitor(Observation &Seen, const SectionRecord &Sections,
   Pool.emplace(Seen);
   const bool HasPaged = llvm::any_of(Seen.Unit.staticVariables(),
                                      [&](const VarDecl *Variable) { return isPaged(Sections.sectionOf(*Variable)); });
-  this->Wanted.Pageable = HasPaged || Pool->isUsed();
+  this->Wanted.Pageable = HasPaged || Pool->isUsed() || Seen.ForLink;
+  if (Seen.ForLink)
+    addHolders();
+}
+
+/// Adds what other files need to know of this one's data.
+void DataUseVisitor::addHolders() {
+  Result.Holders = Pool->shared(Result.Strings);
+  llvm::DenseSet<const VarDecl *> Known;
+  for (const VarDecl *Variable : Seen.Unit.staticVariables()) { // each of their declarations
+    const Placement Where = pageable(Variable->getCanonicalDecl());
+    if (!isPaged(Where) || isDefinedElsewhere(*Variable) || !Known.insert(Variable->getCanonicalDecl()).second)
+      continue;
+    if (auto Name = sharedHolder(*Variable, Result.Strings))
+      Result.Holders.push_back({*Name, VP_PAGED_SECTION, Seen.Sites.of(Where.Location)});
+  }
 }
 
 DataUses::DataUses(Observation &Seen, const SectionRecord &Sections, WantedUses Wanted)
@@ -81,15 +99,17 @@ llvm::SmallVector<vp_object, 8> DataUses::addConditions(const llvm::DenseSet<vp_
   Collect(Globals);
   std::unique_ptr<Conditions> Current;
   const FunctionDecl *Of = nullptr;
-  for (size_t I = 0; I < Pageable.size(); ++I) {
-    if (!Places.contains(Pageable[I].site))
-      continue;
-    auto [Function, Use] = PageableOrigins[I];
-    if (Of != Function)
-      Current = std::make_unique<Conditions>(*Function, Calls.usesOf(*Function), Context);
-    Of = Function;
-    Pageable[I].level_checked = Current->isLevelChecked(*Use);
-  }
+  auto IsLevelChecked = [&](const Origins::value_type &From) {
+    if (Of != From.first)
+      Current = std::make_unique<Conditions>(*From.first, Calls.usesOf(*From.first), Context);
+    Of = From.first;
+    return Current->isLevelChecked(*From.second);
+  };
+  for (size_t I = 0; I < Pageable.size(); ++I)
+    if (Places.contains(Pageable[I].site))
+      Pageable[I].level_checked = IsLevelChecked(PageableOrigins[I]);
+  for (size_t I = 0; I < Open.size(); ++I)
+    Open[I].use.level_checked = IsLevelChecked(OpenOrigins[I]);
   return Functions;
 }
 
@@ -240,9 +260,12 @@ void DataUseVisitor::touchVariable(const VarDecl *Variable, const Expr *Object, 
   if (!Variable->hasGlobalStorage() || Seen.Context.getSourceManager().isInSystemHeader(Variable->getLocation()))
     return;
   Variable = Variable->getCanonicalDecl();
-  if (Wanted.Pageable)
+  if (Wanted.Pageable) {
     if (Placement Where = pageable(Variable); isPaged(Where))
       addPageable(Object, nullptr, VP_PAGED_SECTION, Where.Location);
+    else if (Seen.ForLink && isDefinedElsewhere(*Variable))
+      addOpen(Object, nullptr, VP_PAGED_SECTION, Variable);
+  }
   // What is exchanged for all processors at once is meant for all adapters.
   if (!Wanted.Globals || How == Access::Read || How == Access::Interlocked)
     return;
@@ -281,20 +304,43 @@ void DataUseVisitor::follow(const Expr *Pointer) {
     Holder = Reference->getDecl();
   if (!Holder)
     return;
+  if (Seen.ForLink) {
+    auto [From, Named] = Pool->copiedFrom(Holder);
+    if (From ? addOpen(Pointer, Named, VP_PAGED_POOL, From) : addOpen(Pointer, nullptr, VP_PAGED_POOL, Holder))
+      return;
+  }
   if (auto Held = Pool->heldBy(Holder))
     addPageable(Pointer, Held->Kept, VP_PAGED_POOL, Held->Allocated);
 }
 
-/// `Use` uses what `Named` names, or itself if that is null.
+/// `Use` uses what `Named` names, or itself if that is null; other files tell what becomes of `Holder`. Returns whether
+/// they may.
+bool DataUseVisitor::addOpen(const Expr *Use, const Expr *Named, vp_paged_data Kind, const ValueDecl *Holder) {
+  auto Name = sharedHolder(*Holder, Result.Strings);
+  if (!Name)
+    return false;
+  if (Kind == VP_PAGED_POOL && Pool->holdsOther(Holder))
+    return true;
+  Result.Open.push_back({pageableUse(Use, Named, Kind), *Name});
+  Result.OpenOrigins.push_back({Function, Use});
+  return true;
+}
+
 void DataUseVisitor::addPageable(const Expr *Use, const Expr *Named, vp_paged_data Kind, SourceLocation Made) {
+  vp_pageable_use Found = pageableUse(Use, Named, Kind);
+  Found.made_at = Seen.Sites.of(Made);
+  Result.Pageable.push_back(Found);
+  Result.PageableOrigins.push_back({Function, Use});
+}
+
+/// `Use` uses what `Named` names, or itself if that is null.
+vp_pageable_use DataUseVisitor::pageableUse(const Expr *Use, const Expr *Named, vp_paged_data Kind) {
   vp_pageable_use Found = {};
   Found.function = Current;
   Found.site = Seen.Sites.of(Use->getBeginLoc());
   Found.name = text(Named ? Named : Use);
   Found.kind = Kind;
-  Found.made_at = Seen.Sites.of(Made);
-  Result.Pageable.push_back(Found);
-  Result.PageableOrigins.push_back({Function, Use});
+  return Found;
 }
 
 /// The variable or member that `Object` is a part of, as the program names it.

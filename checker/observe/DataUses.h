@@ -38,16 +38,19 @@ public:
   llvm::SmallVector<vp_object, 8> addConditions(const llvm::DenseSet<vp_site> &Places, CallFacts &Calls);
 
   std::vector<vp_pageable_use> Pageable;
+  std::vector<vp_open_pageable_use> Open; ///< empty unless the file will be judged together with others
+  std::vector<vp_paged_holder> Holders;   ///< as well
   std::vector<vp_extension_access> Extension;
   std::vector<vp_global_write> Globals;
 
 private:
   friend class DataUseVisitor;
   clang::ASTContext &Context;
-  /// Where each row of `Pageable` comes from.
-  std::vector<std::pair<const clang::FunctionDecl *, const clang::Expr *>> PageableOrigins;
+  /// Where each row of `Pageable`, and of `Open`, comes from.
+  using Origins = std::vector<std::pair<const clang::FunctionDecl *, const clang::Expr *>>;
+  Origins PageableOrigins, OpenOrigins;
   llvm::BumpPtrAllocator Allocator;
-  llvm::StringSaver Strings;
+  llvm::UniqueStringSaver Strings;
 };
 
 } // namespace vpcheck

@@ -32,7 +32,7 @@ static bool outlivesFunctions(const ValueDecl *Holder) {
 }
 
 PagedPool::PagedPool(Observation &Seen) : Seen(Seen) {
-  bool Any = false;
+  bool Any = Seen.ForLink;
   for (const auto &[Function, Found] : Seen.Unit.functions())
     Any = Any || allocates(Found);
   if (!Any)
@@ -42,6 +42,8 @@ PagedPool::PagedPool(Observation &Seen) : Seen(Seen) {
   for (const VarDecl *Variable : Seen.Unit.staticVariables())
     if (const Expr *Initializer = Variable->getInit())
       store(Variable->getCanonicalDecl(), Initializer);
+  if (Seen.ForLink)
+    findCopies();
   propagate();
 }
 
@@ -157,6 +159,37 @@ void PagedPool::storeResult(const ValueDecl *Holder, const CallExpr &Call) {
     Holders[Holder].Copied.push_back({Callee->getCanonicalDecl(), nullptr});
   else
     Holders[Holder].Other = true;
+}
+
+void PagedPool::findCopies() {
+  for (const auto &[Holder, Held] : Holders) {
+    if (outlivesFunctions(Holder) || isa<FunctionDecl>(Holder) || Held.Other || Held.Paged.isValid() ||
+        Held.Copied.empty() || !outlivesFunctions(Held.Copied[0].Holder))
+      continue;
+    if (llvm::all_of(Held.Copied, [&](const Source &From) { return From.Holder == Held.Copied[0].Holder; }))
+      Copies[Holder] = Held.Copied[0];
+  }
+}
+
+std::pair<const ValueDecl *, const Expr *> PagedPool::copiedFrom(const ValueDecl *Holder) const {
+  const Source From = Copies.lookup(cast<ValueDecl>(Holder->getCanonicalDecl()));
+  return {From.Holder, From.Named};
+}
+
+bool PagedPool::holdsOther(const ValueDecl *Holder) const {
+  auto Entry = Holders.find(cast<ValueDecl>(Holder->getCanonicalDecl()));
+  return Entry != Holders.end() && Entry->second.Other;
+}
+
+std::vector<vp_paged_holder> PagedPool::shared(llvm::UniqueStringSaver &Strings) const {
+  std::vector<vp_paged_holder> Result;
+  for (const auto &[Holder, Held] : Holders) {
+    if (!outlivesFunctions(Holder) || !Holder->getType()->isPointerType() || (!Held.Other && Held.Paged.isInvalid()))
+      continue;
+    if (auto Name = sharedHolder(*Holder, Strings))
+      Result.push_back({*Name, VP_PAGED_POOL, Held.Other ? 0 : Seen.Sites.of(Held.Paged)});
+  }
+  return Result;
 }
 
 /// Carries what is stored on to where it is copied.

@@ -14,6 +14,7 @@
 #define VPCHECK_OBSERVE_PAGEDPOOL_H
 
 #include "observe/Exploration.h"
+#include "observe/SharedHolders.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace vpcheck {
@@ -31,6 +32,16 @@ public:
   /// What `Holder`, a member or variable, holds, if that is nothing but null and memory from paged pool which is kept
   /// in a member or in a variable with static storage.
   std::optional<Holding> heldBy(const clang::ValueDecl *Holder) const;
+
+  /// The member or variable of which `Holder`, a local variable, is a copy and nothing else, if other files may set
+  /// that, and the expression that names it.
+  std::pair<const clang::ValueDecl *, const clang::Expr *> copiedFrom(const clang::ValueDecl *Holder) const;
+
+  /// What the file shows other ones of pointers that they may use.
+  std::vector<vp_paged_holder> shared(llvm::UniqueStringSaver &Strings) const;
+
+  /// Whether something is stored to `Holder` that is not from paged pool.
+  bool holdsOther(const clang::ValueDecl *Holder) const;
 
   /// Whether there can be any such memory.
   bool isUsed() const { return !Holders.empty(); }
@@ -56,11 +67,13 @@ private:
   void storeTo(const clang::Expr *Target, const clang::Expr *Value);
   void storeMembers(const clang::InitListExpr &List);
   void storeResult(const clang::ValueDecl *Holder, const clang::CallExpr &Call);
+  void findCopies();
   void propagate();
 
   Observation &Seen;
   llvm::MapVector<const clang::ValueDecl *, Contents> Holders;
-  llvm::DenseSet<const clang::Expr *> Understood; // addresses whose use is known
+  llvm::DenseMap<const clang::ValueDecl *, Source> Copies; // what copiedFrom returns
+  llvm::DenseSet<const clang::Expr *> Understood;          // addresses whose use is known
 };
 
 } // namespace vpcheck

@@ -125,7 +125,7 @@ void UnitAnalysis::learn() {
   Seen.Locks = &*Locks;
   if (!Seen.Unit.isPortDriver())
     Needs.emplace(Seen, Options.Rules);
-  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites);
+  Calls.emplace(Seen.Context, Seen.Names, Seen.Unit, Seen.Defined, Seen.Sites, Seen.ForLink);
   Seen.AllCalls = &*Calls;
 }
 

@@ -7,7 +7,6 @@
 
 #include "observe/UnitProgram.h"
 #include "clang/Basic/SourceManager.h"
-#include "llvm/Support/StringSaver.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -35,8 +34,11 @@ UnitProgram::UnitProgram(Observation &Seen, CallFacts &Calls, const SectionRecor
   gatherRoles(Covered);
   gatherUses();
   gatherPaths();
-  if (Seen.ForLink)
+  if (Seen.ForLink) {
     gatherLocks();
+    Parts.ParameterCalls = Calls.parameterCalls();
+    Parts.FunctionsHeld = functionsHeld(Seen.Unit, Seen.Names, Seen.Defined, Seen.Context, Strings);
+  }
   lockSections();
   Parts.Closed = isClosed();
   Parts.Miniport = Seen.Unit.isMiniport();
@@ -69,7 +71,6 @@ WantedUses UnitProgram::wantedUses() const {
 
 /// What needs no path.
 void UnitProgram::gatherUses() {
-  llvm::StringSaver Strings(Allocator);
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
     vp_object Number = Seen.Defined.numberOf(Function);
     if (Found.Extension.Structure)
@@ -79,6 +80,7 @@ void UnitProgram::gatherUses() {
       Parts.ChildExtensionUses.push_back({Number, Seen.Sites.of(Found.ChildExtensionUse)});
   }
   Parts.PageableUses = Uses.Pageable;
+  Parts.PagedHolders = Uses.Holders;
   Parts.ExtensionAccesses = Uses.Extension;
   Parts.GlobalWrites = Uses.Globals;
 }
@@ -164,6 +166,7 @@ vp_program UnitProgram::view() {
   Parts.Facts = Seen.facts();
   Parts.Functions = Seen.Defined.rows().vec();
   Parts.Calls = Calls.rows().vec();
+  Parts.OpenCalls = Calls.open().vec();
   Parts.Whole = Parts.Closed && Seen.Unit.driverEntry() &&
                 llvm::none_of(Parts.Functions, [](const vp_function &Row) { return Row.elsewhere; });
   return Parts.view();
@@ -173,6 +176,7 @@ vp_program UnitProgram::view() {
 void UnitProgram::addConditions(const llvm::DenseSet<vp_site> &Places) {
   Calls.addConditions(Places, Uses.addConditions(Places, Calls), Parts.Roles);
   Parts.PageableUses = Uses.Pageable;
+  Parts.OpenPageableUses = Uses.Open;
 }
 
 /// Judges the program first as if every call were made whenever its function runs, and then, where something is found

@@ -51,6 +51,7 @@ private:
   const AnalysisOptions &Options;
   DataUses Uses;
   llvm::BumpPtrAllocator Allocator;
+  llvm::UniqueStringSaver Strings{Allocator};
 };
 
 } // namespace vpcheck

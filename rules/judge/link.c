@@ -218,6 +218,17 @@ static bool link_calls(struct vp_linked *linked) {
     FUNCTION(element->callee);
     SITE(element->site);
   });
+  JOIN(struct vp_open_call, open_calls, open_call_count, {
+    FUNCTION(element->call.caller);
+    FUNCTION(element->call.callee);
+    SITE(element->call.site);
+    FUNCTION(element->through);
+  });
+  JOIN(struct vp_parameter_call, parameter_calls, parameter_call_count, FUNCTION(element->function));
+  JOIN(struct vp_function_held, functions_held, function_held_count, {
+    FUNCTION(element->function);
+    FUNCTION(element->by);
+  });
   JOIN(struct vp_role_taken, roles, role_count, {
     FUNCTION(element->function);
     FUNCTION(element->in);
@@ -255,6 +266,11 @@ static bool link_uses(struct vp_linked *linked) {
     SITE(element->site);
     SITE(element->made_at);
   });
+  JOIN(struct vp_open_pageable_use, open_pageable_uses, open_pageable_use_count, {
+    FUNCTION(element->use.function);
+    SITE(element->use.site);
+  });
+  JOIN(struct vp_paged_holder, paged_holders, paged_holder_count, SITE(element->made_at));
   JOIN(struct vp_extension_access, extension_accesses, extension_access_count, {
     FUNCTION(element->function);
     SITE(element->site);
@@ -379,7 +395,8 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->program.facts = &linked->facts;
   linked->program.summary = &linked->summary;
   if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_scripts(linked) ||
-      !link_uses(linked) || !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked))
+      !link_uses(linked) || !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked) ||
+      !vp_link_open_calls(linked) || !vp_link_pageable_uses(linked))
     return false;
   link_knowledge(linked);
   linked->program.contexts = &linked->contexts;

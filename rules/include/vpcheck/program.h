@@ -53,6 +53,49 @@ struct vp_call {
   uint32_t constant_count;
 };
 
+enum { VP_MAX_ELEMENTS = 2 };
+
+/* Which element of an array is read. */
+enum vp_element_kind {
+  VP_ELEMENT_ANY,      /* any one */
+  VP_ELEMENT_KNOWN,    /* number `value` */
+  VP_ELEMENT_PARAMETER /* the one that parameter `value` of the function tells, 0-based */
+};
+
+struct vp_element {
+  enum vp_element_kind kind;
+  uint64_t value;
+};
+
+/* A call of which one file does not tell all. Either the file passes a function on to one of another file, and it is
+   called if that one calls its parameter; or it calls what a pointer holds that other files set. */
+struct vp_open_call {
+  struct vp_call call;    /* without what is called, if that is held by a pointer */
+  vp_object through;      /* the function that receives `call.callee`; 0: a pointer is called */
+  uint32_t parameter;     /* which parameter of `through` that is, 0-based */
+  const char *table;      /* the pointer: a variable that other files see, or a part of one; NULL: it is neither. Arrays
+                             show as "Table[].Member" */
+  uint32_t element_count; /* of arrays in `table` */
+  struct vp_element elements[VP_MAX_ELEMENTS];
+  struct vp_holder holder; /* the member or variable that holds the pointer, if no initializer does; both NULL: none */
+};
+
+/* A function that other files may call calls its parameter. */
+struct vp_parameter_call {
+  vp_object function;
+  uint32_t parameter; /* 0-based */
+};
+
+/* A function, or something else that is not null, is put where other files may call it. */
+struct vp_function_held {
+  vp_object function;      /* 0: something else */
+  enum vp_service service; /* the service that `function` is, or VP_SERVICE_NONE */
+  const char *table;       /* where an initializer puts it, as in vp_open_call; NULL: it is assigned to `holder` */
+  uint64_t elements[VP_MAX_ELEMENTS]; /* the numbers of the elements in `table` */
+  struct vp_holder holder;
+  vp_object by; /* the function that assigns it */
+};
+
 /* A function is registered as a callback. */
 struct vp_role_taken {
   vp_object function;
@@ -106,6 +149,20 @@ struct vp_pageable_use {
   bool level_checked; /* it stands under a test of VideoPortGetCurrentIrql */
 };
 
+/* A function uses data of which only other files tell whether it may be paged out. */
+struct vp_open_pageable_use {
+  struct vp_pageable_use use; /* without what they tell: `kind` says what it can be, `made_at` is 0 */
+  struct vp_holder holder;    /* the variable that is used, or what holds the pointer through which the data is used */
+};
+
+/* A variable lies in a pageable section, or a member or variable is made to point somewhere. */
+struct vp_paged_holder {
+  struct vp_holder holder;
+  enum vp_paged_data kind;
+  vp_site
+      made_at; /* where that is stated, or the memory is allocated; 0: it points to something else than paged pool */
+};
+
 /* A function accesses a member of the device extension. */
 struct vp_extension_access {
   vp_object function;
@@ -146,6 +203,12 @@ struct vp_program {
   size_t registration_count;
   const struct vp_call *calls;
   size_t call_count;
+  const struct vp_open_call *open_calls; /* linking makes calls of them, as it makes uses of open pageable uses */
+  size_t open_call_count;
+  const struct vp_parameter_call *parameter_calls;
+  size_t parameter_call_count;
+  const struct vp_function_held *functions_held;
+  size_t function_held_count;
   const struct vp_role_taken *roles;
   size_t role_count;
   const struct vp_extension_use *extension_uses;
@@ -158,6 +221,10 @@ struct vp_program {
   size_t interrupt_setup_count;
   const struct vp_pageable_use *pageable_uses;
   size_t pageable_use_count;
+  const struct vp_open_pageable_use *open_pageable_uses;
+  size_t open_pageable_use_count;
+  const struct vp_paged_holder *paged_holders;
+  size_t paged_holder_count;
   const struct vp_extension_access *extension_accesses;
   size_t extension_access_count;
   const struct vp_global_write *global_writes;
