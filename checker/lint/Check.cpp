@@ -266,10 +266,10 @@ FileResult FileChecker::Run::go() {
   return std::move(Result);
 }
 
-/// Names the object file that a command makes where nobody makes it: it tells drivers apart.
-static tooling::ArgumentsAdjuster keepOutput() {
-  return [](const tooling::CommandLineArguments &Arguments, StringRef) {
-    tooling::CommandLineArguments Result = Arguments;
+/// Takes away the object file that a command makes, but leaves its name behind: it tells drivers apart.
+static tooling::ArgumentsAdjuster keepNameOfOutput() {
+  return [](const tooling::CommandLineArguments &Arguments, StringRef File) {
+    tooling::CommandLineArguments Result = tooling::getClangStripOutputAdjuster()(Arguments, File);
     if (std::string Output = outputOf(Arguments); !Output.empty())
       Result.insert(Result.begin() + 1, {"-Xclang", "-object-file-name=" + Output});
     return Result;
@@ -283,10 +283,10 @@ tooling::ArgumentsAdjuster FileChecker::Run::arguments() const {
     First.push_back("-resource-dir=" + Checker.ResourceDir);
   First.insert(First.end(), Configured.ArgumentsBefore.begin(), Configured.ArgumentsBefore.end());
   // This one comes first because what the others append would belong to the linker behind /link.
-  tooling::ArgumentsAdjuster Result = tooling::combineAdjusters(forClang(Name), keepOutput());
+  tooling::ArgumentsAdjuster Result = forClang(Name);
   for (const tooling::ArgumentsAdjuster &Next :
-       {tooling::getClangSyntaxOnlyAdjuster(), tooling::getClangStripOutputAdjuster(),
-        tooling::getClangStripDependencyFileAdjuster(), tooling::getStripPluginsAdjuster(),
+       {tooling::getClangSyntaxOnlyAdjuster(), keepNameOfOutput(), tooling::getClangStripDependencyFileAdjuster(),
+        tooling::getStripPluginsAdjuster(),
         tooling::getInsertArgumentAdjuster(First, tooling::ArgumentInsertPosition::BEGIN),
         tooling::getInsertArgumentAdjuster(Configured.Arguments, tooling::ArgumentInsertPosition::END)})
     Result = tooling::combineAdjusters(std::move(Result), Next);

@@ -26,11 +26,13 @@ static bool isLibrary(StringRef Name) { return Name.ends_with_insensitive(".a") 
 
 static bool isObject(StringRef Name) { return Name.ends_with_insensitive(".o") || Name.ends_with_insensitive(".obj"); }
 
-/// Whether `Program` is one that puts object files into a library.
+/// Whether `Program` is one that puts object files into a library: ar, x86_64-w64-mingw32-ar, llvm-ar-22, lib.
 static bool isArchiver(StringRef Program) {
-  StringRef Name = sys::path::stem(Program, sys::path::Style::windows);
-  return Name.ends_with("ar") || Name.ends_with("-ar") || Name.equals_insensitive("lib") ||
-         Name.equals_insensitive("llvm-lib");
+  StringRef Name = sys::path::filename(Program, sys::path::Style::windows);
+  if (Name.ends_with_insensitive(".exe"))
+    Name = Name.drop_back(4);
+  Name = Name.rtrim("0123456789").rtrim('-');
+  return Name == "ar" || Name.ends_with("-ar") || Name.equals_insensitive("lib") || Name.ends_with("-lib");
 }
 
 /// What the argument at `Index` says the output is; empty if it is about something else. May step over an argument.
@@ -46,14 +48,18 @@ static StringRef outputIn(ArrayRef<const char *> Arguments, size_t &Index) {
 
 std::vector<LinkCommand> vpcheck::parseLinkCommands(StringRef Text, StringRef Folder) {
   std::vector<LinkCommand> Result;
-  SmallVector<StringRef, 16> Lines;
-  Text.split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  SmallVector<StringRef, 16> Whole, Lines;
+  Text.split(Whole, '\n', -1, /*KeepEmpty=*/false);
+  for (StringRef Line : Whole)
+    Line.split(Lines, "&&", -1, /*KeepEmpty=*/false); // as Ninja joins them
   auto Absolute = [&](StringRef Path) { return absoluteIn(Folder, Path); };
   for (StringRef Line : Lines) {
     BumpPtrAllocator Allocator;
     StringSaver Saved(Allocator);
     SmallVector<const char *, 32> Arguments;
     cl::TokenizeGNUCommandLine(Line, Saved, Arguments);
+    if (Arguments.empty())
+      continue;
     LinkCommand Command;
     for (size_t Index = 1; Index < Arguments.size(); ++Index) {
       StringRef Output = outputIn(Arguments, Index), Argument = Arguments[Index];
