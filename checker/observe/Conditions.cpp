@@ -159,6 +159,11 @@ Conditions::Conditions(const FunctionDecl &Function, const LocalUses &Uses, ASTC
       Graph(CFG::buildCFG(&Function, Function.getBody(), &Context, CFG::BuildOptions())) {
   if (!Graph)
     return;
+  // Each statement asks for the conditions around it, of which generated code may have any number.
+  constexpr unsigned MaxBlocks = 2000;
+  IsTooLarge = Graph->size() > MaxBlocks;
+  if (IsTooLarge)
+    return;
   Dominators = std::make_unique<CFGDomTree>(Graph.get());
   Dependencies = std::make_unique<ControlDependencyCalculator>(Graph.get());
   for (CFGBlock *Block : *Graph)
@@ -187,7 +192,7 @@ bool Conditions::isDead(const Stmt &Statement) const {
 bool Conditions::isLevelChecked(const Stmt &Statement, const llvm::DenseSet<const ValueDecl *> &Markers) {
   CFGBlock *Block = blockOf(Statement);
   if (!Block)
-    return false;
+    return IsTooLarge;
   llvm::SmallVector<CFGBlock *, 8> Pending{Block};
   llvm::DenseSet<CFGBlock *> Seen{Block};
   while (!Pending.empty())

@@ -59,7 +59,8 @@ private:
   llvm::DenseSet<const clang::Decl *> Levels; // variables that hold a level, or the outcome of a test of it
 };
 
-/// The conditions in one function.
+/// The conditions in one function. Those of a very large one are not looked at: everything in it passes for tested, so
+/// that nothing wrong is said about it.
 class Conditions {
 public:
   /// `Uses` describes the same function.
@@ -86,6 +87,7 @@ private:
   const clang::FunctionDecl &Function;
   const LocalUses &Uses;
   clang::ASTContext &Context;
+  bool IsTooLarge = false;
   std::unique_ptr<clang::CFG> Graph; // null if the function's control flow is not known
   std::unique_ptr<clang::CFGDomTree> Dominators;
   std::unique_ptr<clang::ControlDependencyCalculator> Dependencies;

@@ -180,7 +180,10 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
     const auto *Field = dyn_cast<FieldRegion>(Region);
     if (!Field || !Callback)
       return !Field;
-    return !Callback->hasBody() || llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
+    // One of another file may take back what it finds; a callback that is stored is none of its business.
+    if (!Callback->hasBody())
+      return !functionAt(Before->getSVal(Region));
+    return llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
       const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
       return Function && (Function->StoresAnywhere || storesTo(*Function, Field));
     });
