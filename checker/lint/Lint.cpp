@@ -137,17 +137,16 @@ bool LintRun::readLinkCommands() {
     return true;
   auto Text = llvm::MemoryBuffer::getFile(Asked.LinkCommands);
   if (!Text) {
-    complain("--drivers=" + Asked.LinkCommands + " is neither auto, one, output nor folder, and cannot be read: " +
-             Text.getError().message());
+    complain("--drivers=" + Asked.LinkCommands +
+             " is neither auto, one, output nor folder, and cannot be read: " + Text.getError().message());
     return false;
   }
-  Held->LinkCommands = parseLinkCommands((*Text)->getBuffer(),
-                                         tooling::getAbsolutePath(Asked.BuildDir.empty() ? "." : Asked.BuildDir));
+  Held->LinkCommands =
+      parseLinkCommands((*Text)->getBuffer(), tooling::getAbsolutePath(Asked.BuildDir.empty() ? "." : Asked.BuildDir));
   if (Held->LinkCommands.empty())
     complain("'" + Asked.LinkCommands + "' holds no link command: a line of it names the output and object files");
   return !Held->LinkCommands.empty();
 }
-
 
 /// Judges the drivers that `Files` make up, and adds to `Results` all that the files show.
 void LintRun::judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results) {

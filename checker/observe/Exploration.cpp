@@ -20,8 +20,8 @@ using namespace vpcheck;
 void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLocation, std::string>> Path) {
   // What holds anyway need not be said again under an assumption.
   if (Seen.count({Finding.rule, Finding.subject, Finding.site, Finding.condition, 0, VP_ROLE_NONE}) ||
-      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.condition, Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function,
-                    Finding.assumed})
+      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.condition,
+                    Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function, Finding.assumed})
            .second)
     return;
   Findings.push_back({Finding, JudgingProgram, std::move(Path)});

@@ -130,7 +130,7 @@ void Report::settle() {
   for (Finding &Found : Findings)
     if (Kept.empty() || Key(Kept.back()) != Key(Found))
       Kept.push_back(std::move(Found));
-    else if (!Found.Driver.empty() && !llvm::is_contained(llvm::split(Kept.back().Driver, ", "), Found.Driver))
+    else if (!Found.Driver.empty() && !StringRef(", " + Kept.back().Driver + ", ").contains(", " + Found.Driver + ", "))
       Kept.back().Driver += ", " + Found.Driver;
   Findings = std::move(Kept);
   auto DoubtKey = [](const UndecidedPlace &D) { return std::tie(D.Where, D.Reason); };
