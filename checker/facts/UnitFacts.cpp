@@ -9,8 +9,10 @@
 #include "facts/Fields.h"
 #include "report/Json.h"
 #include "settings/Silence.h"
+#include "clang/Basic/FileManager.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/StringSaver.h"
 
 using namespace llvm;
@@ -39,6 +41,13 @@ UnitFacts vpcheck::factsOf(UnitResult Result, const ParseRecord &Parsed, const C
   for (auto [Shown, Silent] : zip_equal(Result.Program->Places, Silenced))
     Facts.Places.push_back({placeOf(Shown.Location, Sources), std::move(Shown.Function), Silent});
   return Facts;
+}
+
+std::string vpcheck::absolutePath(StringRef Name, clang::FileManager &Files) {
+  SmallString<256> Path(Name);
+  Files.makeAbsolutePath(Path);
+  sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  return Path.str().str();
 }
 
 void vpcheck::forEachFile(UnitFacts &Facts, function_ref<void(std::string &)> Change) {

@@ -20,6 +20,10 @@
 #include "support/RuleSelection.h"
 #include "llvm/Support/JSON.h"
 
+namespace clang {
+class FileManager;
+}
+
 namespace vpcheck {
 
 /// A place that facts name.
@@ -62,6 +66,9 @@ struct UnitFacts {
 /// caller.
 UnitFacts factsOf(UnitResult Result, const ParseRecord &Parsed, const Configuration &Configured,
                   const clang::SourceManager &Sources);
+
+/// The absolute name, without dots, of the file that the compiler calls `Name`.
+std::string absolutePath(llvm::StringRef Name, clang::FileManager &Files);
 
 /// Shows `Change` every file name in `Facts`.
 void forEachFile(UnitFacts &Facts, llvm::function_ref<void(std::string &)> Change);

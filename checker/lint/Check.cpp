@@ -101,10 +101,8 @@ public:
     Facts.Results.add(Uses, Sources);
     Facts.Source = File.Name.str();
     Facts.Target = Context.getTargetInfo().getTriple().str();
-    if (llvm::SmallString<256> Output(Compiler.getCodeGenOpts().ObjectFilenameForDebug); !Output.empty()) {
-      Sources.getFileManager().makeAbsolutePath(Output);
-      Facts.Output = Output.str().str();
-    }
+    if (StringRef Output = Compiler.getCodeGenOpts().ObjectFilenameForDebug; !Output.empty())
+      Facts.Output = absolutePath(Output, Sources.getFileManager());
   }
 
 private:

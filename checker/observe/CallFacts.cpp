@@ -269,35 +269,32 @@ void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::Array
         Pending.push_back(Rows[I].caller);
   std::unique_ptr<Conditions> Current;
   const FunctionDecl *Of = nullptr;
-  size_t Kept = 0;
-  for (size_t I = 0; I < Rows.size(); ++I) {
-    const Origin From = Origins[I];
-    if (Concerned.contains(Rows[I].caller)) {
-      if (Of != From.Caller) {
-        Of = From.Caller;
-        Current = std::make_unique<Conditions>(*Of, usesOf(*Of), Context);
-      }
-      if (Current->isDead(*From.Where))
-        continue;
-      setConditions(Rows[I], *From.Where, *Of, *Current);
-    }
-    Rows[Kept] = Rows[I];
-    Origins[Kept++] = From;
-  }
-  Rows.resize(Kept);
-  Origins.resize(Kept);
-  Kept = 0;
-  for (size_t I = 0; I < Open.size(); ++I) {
-    const Origin From = OpenOrigins[I];
+  // Finds the conditions of a call. Returns whether it is ever made.
+  auto AddTo = [&](vp_call &Row, const Origin &From) {
     if (Of != From.Caller) {
       Of = From.Caller;
       Current = std::make_unique<Conditions>(*Of, usesOf(*Of), Context);
     }
     if (Current->isDead(*From.Where))
+      return false;
+    setConditions(Row, *From.Where, *Of, *Current);
+    return true;
+  };
+  size_t Kept = 0;
+  for (size_t I = 0; I < Rows.size(); ++I) {
+    if (Concerned.contains(Rows[I].caller) && !AddTo(Rows[I], Origins[I]))
       continue;
-    setConditions(Open[I].call, *From.Where, *Of, *Current);
+    Rows[Kept] = Rows[I];
+    Origins[Kept++] = Origins[I];
+  }
+  Rows.resize(Kept);
+  Origins.resize(Kept);
+  Kept = 0;
+  for (size_t I = 0; I < Open.size(); ++I) {
+    if (!AddTo(Open[I].call, OpenOrigins[I]))
+      continue;
     Open[Kept] = Open[I];
-    OpenOrigins[Kept++] = From;
+    OpenOrigins[Kept++] = OpenOrigins[I];
   }
   Open.resize(Kept);
   OpenOrigins.resize(Kept);

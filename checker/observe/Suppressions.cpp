@@ -14,11 +14,13 @@
 using namespace clang;
 using namespace vpcheck;
 
-bool SuppressionPragma::covers(vp_rule Rule, SourceLocation Place, const SourceManager &Sources) const {
+bool SuppressionPragma::isAbout(SourceLocation Place, const SourceManager &Sources) const {
   auto [PlaceFile, Offset] = Sources.getDecomposedLoc(Sources.getFileLoc(Place));
-  if (PlaceFile != File)
-    return false;
-  return Sources.getLineNumber(PlaceFile, Offset) == Line && ruleMatches(Rule, Name);
+  return PlaceFile == File && Sources.getLineNumber(PlaceFile, Offset) == Line;
+}
+
+bool SuppressionPragma::covers(vp_rule Rule, SourceLocation Place, const SourceManager &Sources) const {
+  return isAbout(Place, Sources) && ruleMatches(Rule, Name);
 }
 
 /// The line in which a pragma silences rules: the one that holds the first code behind it; 0 if there is none. The

@@ -37,6 +37,9 @@ struct SuppressionPragma {
   clang::FileID File;
   unsigned Line; ///< the line of the file in which the rule is silent
 
+  /// Whether it silences what it names at `Place`.
+  bool isAbout(clang::SourceLocation Place, const clang::SourceManager &Sources) const;
+
   /// Whether it silences a finding of `Rule` at `Place`.
   bool covers(vp_rule Rule, clang::SourceLocation Place, const clang::SourceManager &Sources) const;
 };

@@ -408,12 +408,11 @@ Statistics UnitAnalysis::looked() const {
   return Result;
 }
 
-/// Takes the program away from the syntax tree.
+/// Takes the program, which has been looked at last by collect(), away from the syntax tree.
 void UnitAnalysis::detach(UnitResult &Result, const FunctionRanges &Ranges) {
   Profile::Span Timed(Options.Times, Stage::Program);
   Result.Program = std::make_unique<LinkableProgram>();
   LinkableProgram &Program = *Result.Program;
-  Whole->view();
   Program.Parts = Whole->Parts;
   Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
   Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();

@@ -22,13 +22,6 @@
 using namespace clang;
 using namespace vpcheck;
 
-static std::string absolutePath(StringRef Name, FileManager &Files) {
-  llvm::SmallString<256> Path(Name);
-  Files.makeAbsolutePath(Path);
-  llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
-  return Path.str().str();
-}
-
 /// The files that the unit was made of, without those of the system, in order of name.
 static std::vector<FactsInput> inputsOf(const SourceManager &Sources) {
   std::vector<FactsInput> Inputs;

@@ -17,8 +17,9 @@ std::vector<RuleSet> vpcheck::silencedAt(llvm::ArrayRef<LinkablePlace> Places, c
   addNoLint(Places, Rules, Sources, Silenced);
   for (const SuppressionPragma &Pragma : Parsed.Suppressions)
     for (auto [At, Silent] : llvm::zip_equal(Places, Silenced))
-      for (unsigned Rule = 0; Rule < VP_RULE_COUNT; ++Rule)
-        if (At.Location.isValid() && Pragma.covers(static_cast<vp_rule>(Rule), At.Location, Sources))
-          Silent.set(Rule);
+      if (At.Location.isValid() && Pragma.isAbout(At.Location, Sources))
+        for (unsigned Rule = 0; Rule < VP_RULE_COUNT; ++Rule)
+          if (ruleMatches(static_cast<vp_rule>(Rule), Pragma.Name))
+            Silent.set(Rule);
   return Silenced;
 }

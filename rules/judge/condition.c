@@ -5,18 +5,8 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
 #include "forbidden.h"
+#include "sites.h"
 #include "vpcheck/context.h"
-
-#include <stdlib.h>
-
-static int compare_sites(const void *one, const void *other) {
-  const vp_site *left = one, *right = other;
-  return (*left > *right) - (*left < *right);
-}
-
-static bool has_site(const vp_site *sites, size_t count, vp_site site) {
-  return count != 0 && bsearch(&site, sites, count, sizeof *sites, compare_sites) != NULL;
-}
 
 static bool has_callback_service(const struct vp_program *program, uint32_t service) {
   for (size_t i = 0; i < program->callback_service_count; ++i)
@@ -66,7 +56,7 @@ static bool is_raised(const struct vp_function_context *context) {
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program) {
   if (finding->assumed != VP_ROLE_NONE && !vp_role_is_taken(program, finding->function, finding->assumed))
     return false;
-  const bool callback_here = has_site(program->callback_sites, program->callback_site_count, finding->site);
+  const bool callback_here = vp_sites_contain(program->callback_sites, program->callback_site_count, finding->site);
   const struct vp_function_context caller =
       program->contexts == NULL ? (struct vp_function_context){0} : vp_contexts_of(program->contexts, finding->caller);
   switch (finding->condition) {
@@ -74,7 +64,7 @@ bool vp_condition_holds(const struct vp_finding *finding, const struct vp_progra
     return true;
   case VP_IF_NEVER_FOLLOWED:
     return program->registrations_known &&
-           !has_site(program->followed_sites, program->followed_site_count, finding->site);
+           !vp_sites_contain(program->followed_sites, program->followed_site_count, finding->site);
   case VP_IF_SIZES_EXCLUDE:
     return program->registrations_known &&
            vp_summary_sizes_exclude(program->summary, (enum vp_field)finding->subject, program->facts);

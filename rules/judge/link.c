@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
 #include "linked.h"
+#include "sites.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -324,11 +325,6 @@ static bool link_locks(struct vp_linked *linked) {
   return true;
 }
 
-static int compare_sites(const void *one, const void *other) {
-  const vp_site *left = one, *right = other;
-  return (*left > *right) - (*left < *right);
-}
-
 /* Brings sites that have been renumbered back into rising order. */
 static bool sort_sites(struct vp_linked *linked, const vp_site **sites, size_t count) {
   vp_site *sorted = vp_linked_own(linked, count, sizeof *sorted);
@@ -336,7 +332,7 @@ static bool sort_sites(struct vp_linked *linked, const vp_site **sites, size_t c
     return false;
   if (count != 0)
     memcpy(sorted, *sites, count * sizeof *sorted);
-  qsort(sorted, count, sizeof *sorted, compare_sites);
+  vp_sites_sort(sorted, count);
   *sites = sorted;
   return true;
 }

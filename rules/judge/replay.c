@@ -9,6 +9,7 @@
  */
 #include "call_graph.h"
 #include "linked.h"
+#include "sites.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -578,11 +579,6 @@ static void replay_from(struct replay *replay, size_t script, bool is_entry) {
   free(run);
 }
 
-static int compare_sites(const void *one, const void *other) {
-  const vp_site *left = one, *right = other;
-  return (*left > *right) - (*left < *right);
-}
-
 /* Hands the arrays that have grown to the program. */
 static bool hand_over(struct replay *replay) {
   struct vp_program *program = &replay->linked->program;
@@ -598,7 +594,7 @@ static bool hand_over(struct replay *replay) {
     memcpy(roles, replay->roles.items, replay->roles.count * sizeof *roles);
   if (replay->followed.count != 0) {
     memcpy(sites, replay->followed.items, replay->followed.count * sizeof *sites);
-    qsort(sites, replay->followed.count, sizeof *sites, compare_sites);
+    vp_sites_sort(sites, replay->followed.count);
   }
   program->registrations = registrations;
   program->registration_count = replay->registrations.count;

@@ -54,7 +54,7 @@ struct vp_finding {
   enum vp_role assumed; /* `function` was taken for a callback of this role although nothing registers it in the file:
                            the finding holds only if another file does. VP_ROLE_NONE: nothing was assumed. Filled in by
                            the observer */
-  vp_object caller;              /* the function whose text holds the call that is judged, if the condition asks */
+  vp_object caller;     /* the function whose text holds the call that is judged, if the condition asks */
   char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
   unsigned note_count;
   struct vp_note notes[VP_MAX_NOTES];
