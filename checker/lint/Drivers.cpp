@@ -9,9 +9,8 @@
 #include "facts/LinkedDriver.h"
 #include "support/Paths.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringSet.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/StringSaver.h"
 
@@ -93,6 +92,24 @@ static StringRef targetFolder(StringRef Path) {
   return sys::path::parent_path(Path);
 }
 
+/// Units by what their drivers are told apart by.
+using Groups = std::map<std::string, std::vector<UnitFacts *>>;
+
+template <typename KeyOf> static Groups groupBy(ArrayRef<UnitFacts *> Units, KeyOf Key) {
+  Groups Result;
+  for (UnitFacts *Unit : Units)
+    Result[Key(*Unit).str()].push_back(Unit);
+  return Result;
+}
+
+static Groups byFolder(ArrayRef<UnitFacts *> Units) {
+  return groupBy(Units, [](const UnitFacts &Unit) { return sys::path::parent_path(Unit.Source); });
+}
+
+static Groups byOutput(ArrayRef<UnitFacts *> Units) {
+  return groupBy(Units, [](const UnitFacts &Unit) { return targetFolder(Unit.Output); });
+}
+
 namespace {
 
 /// What a linker does with libraries.
@@ -103,8 +120,8 @@ public:
   /// Adds to `Units` what they need, and what that needs.
   void resolve(std::vector<UnitFacts *> &Units);
 
-  /// What nobody has needed, by the folder of the source.
-  std::map<std::string, std::vector<UnitFacts *>> unused() const;
+  /// What nobody has needed.
+  std::vector<UnitFacts *> unused() const;
 
 private:
   std::vector<UnitFacts *> Members;
@@ -138,19 +155,17 @@ void Library::resolve(std::vector<UnitFacts *> &Units) {
         }
 }
 
-std::map<std::string, std::vector<UnitFacts *>> Library::unused() const {
-  std::map<std::string, std::vector<UnitFacts *>> Result;
-  for (UnitFacts *Unit : Members)
-    if (!Used.count(Unit))
-      Result[sys::path::parent_path(Unit->Source).str()].push_back(Unit);
+std::vector<UnitFacts *> Library::unused() const {
+  std::vector<UnitFacts *> Result;
+  copy_if(Members, std::back_inserter(Result), [this](UnitFacts *Unit) { return !Used.count(Unit); });
   return Result;
 }
 
 /// Makes drivers of groups, each of which has the name of its driver.
-static std::vector<Driver> driversOf(const std::map<std::string, std::vector<UnitFacts *>> &Groups) {
+static std::vector<Driver> driversOf(const Groups &Parts) {
   std::vector<Driver> Result;
   Library Shared;
-  for (const auto &[Folder, Units] : Groups) {
+  for (const auto &[Folder, Units] : Parts) {
     size_t Entries = static_cast<size_t>(count_if(Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }));
     std::string Name = sys::path::filename(Folder).str();
     if (StringRef Plain = Name; Plain.consume_back(".dir"))
@@ -167,8 +182,8 @@ static std::vector<Driver> driversOf(const std::map<std::string, std::vector<Uni
   }
   for (Driver &Each : Result)
     Shared.resolve(Each.Units);
-  for (auto &[Folder, Units] : Shared.unused())
-    Result.push_back({sys::path::filename(Folder).str(), std::move(Units)});
+  for (const auto &[Folder, Units] : byFolder(Shared.unused()))
+    Result.push_back({sys::path::filename(Folder).str(), Units});
   return Result;
 }
 
@@ -200,11 +215,9 @@ static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<L
     if (!Linked.Units.empty())
       Result.push_back(std::move(Linked));
   }
-  std::map<std::string, std::vector<UnitFacts *>> Groups;
-  for (UnitFacts *Unit : Units)
-    if (Left.count(Unit))
-      Groups[sys::path::parent_path(Unit->Source).str()].push_back(Unit);
-  llvm::append_range(Result, driversOf(Groups));
+  std::vector<UnitFacts *> Rest;
+  copy_if(Units, std::back_inserter(Rest), [&](UnitFacts *Unit) { return Left.count(Unit) != 0; });
+  llvm::append_range(Result, driversOf(byFolder(Rest)));
   return Result;
 }
 
@@ -215,14 +228,6 @@ static bool precedes(const UnitFacts *One, const UnitFacts *Other) {
 
 /// Puts units for one target together.
 static std::vector<Driver> groupOfTarget(ArrayRef<UnitFacts *> Units, DriversBy How, ArrayRef<LinkCommand> Commands) {
-  auto By = [&](auto KeyOf) {
-    std::map<std::string, std::vector<UnitFacts *>> Groups;
-    for (UnitFacts *Unit : Units)
-      Groups[KeyOf(*Unit)].push_back(Unit);
-    return Groups;
-  };
-  auto ByOutput = [&] { return By([](const UnitFacts &Unit) { return targetFolder(Unit.Output).str(); }); };
-  auto ByFolder = [&] { return By([](const UnitFacts &Unit) { return sys::path::parent_path(Unit.Source).str(); }); };
   std::vector<Driver> Result;
   switch (How) {
   case DriversBy::One:
@@ -232,20 +237,20 @@ static std::vector<Driver> groupOfTarget(ArrayRef<UnitFacts *> Units, DriversBy 
     Result = driversLinked(Units, Commands);
     break;
   case DriversBy::Output:
-    Result = driversOf(ByOutput());
+    Result = driversOf(byOutput(Units));
     break;
   case DriversBy::Folder:
-    Result = driversOf(ByFolder());
+    Result = driversOf(byFolder(Units));
     break;
   case DriversBy::Auto:
     if (count_if(Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }) <= 1) {
       Result = {{"", Units.vec()}};
     } else {
-      auto Groups = ByOutput();
-      bool Separates = all_of(Groups, [](const auto &Each) {
+      Groups Outputs = byOutput(Units);
+      bool Separates = all_of(Outputs, [](const auto &Each) {
         return !Each.first.empty() && count_if(Each.second, [](UnitFacts *Unit) { return hasEntry(*Unit); }) <= 1;
       });
-      Result = driversOf(Separates ? Groups : ByFolder());
+      Result = driversOf(Separates ? Outputs : byFolder(Units));
     }
     break;
   }
@@ -255,9 +260,7 @@ static std::vector<Driver> groupOfTarget(ArrayRef<UnitFacts *> Units, DriversBy 
 std::vector<Driver> vpcheck::groupDrivers(std::vector<UnitFacts *> Units, DriversBy How,
                                           ArrayRef<LinkCommand> Commands) {
   llvm::stable_sort(Units, precedes);
-  std::map<std::string, std::vector<UnitFacts *>> Targets;
-  for (UnitFacts *Unit : Units)
-    Targets[Unit->Target].push_back(Unit);
+  const Groups Targets = groupBy(Units, [](const UnitFacts &Unit) { return StringRef(Unit.Target); });
   std::vector<Driver> Result;
   for (const auto &[Target, Own] : Targets)
     for (Driver &Each : groupOfTarget(Own, How, Commands)) {

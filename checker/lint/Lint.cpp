@@ -169,10 +169,9 @@ void LintRun::judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results) 
 /// Takes the facts that compilations have left behind for the results of files.
 void LintRun::readFacts() {
   LinkInputs Inputs = readLinkInputs(Asked.Files);
-  FileResult &Failed = Held->Checked.emplace_back();
   for (FailedFile &File : Inputs.FilesFailed) {
     complain("'" + shownPath(File.File) + "' " + File.Why);
-    Failed.Results.FilesFailed.push_back(std::move(File));
+    Held->Checked.emplace_back().Results.FilesFailed.push_back(std::move(File));
   }
   for (UnitFacts &Unit : Inputs.Units) {
     FileResult &File = Held->Checked.emplace_back();
