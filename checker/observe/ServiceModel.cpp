@@ -183,7 +183,7 @@ ProgramStateRef ServiceModel::runCallback(vp_service Service, const CallEvent &C
     // One of another file may take back a pointer that it finds; a callback that is stored is none of its business.
     QualType Type = typeAt(Region);
     if (!Callback->hasBody() && !Type.isNull() && Type->isPointerType() && !Type->isFunctionPointerType())
-      return true;
+      return !functionAt(Before->getSVal(Region));
     return llvm::any_of(Current.Seen.Unit.reachableFrom(Callback), [&](const auto &Entry) {
       const FunctionSurvey *Function = Current.Seen.Unit.find(Entry.first);
       return Function && (Function->StoresAnywhere || storesTo(*Function, Field));

@@ -34,6 +34,7 @@ class Server:
 
     def __init__(self, command, folder, related=True, patience=60):
         self.patience = patience
+        self.reports_status = "--sync" not in command  # a server of one thread is done once it has spoken
         self.versions = {}  # of each open document
         self.texts = {}
         self.published = collections.defaultdict(list)  # for each document: (time, version, diagnostics)
@@ -188,7 +189,8 @@ class Server:
         document = uri(path)
         version = self.versions[document]
         self.wait(lambda: any(said[1] == version for said in self.published[document]) and
-                  self.status.get(document) == "idle", f"say what it thinks of version {version}")
+                  (self.status.get(document) == "idle" or not self.reports_status),
+                  f"say what it thinks of version {version}")
         return self.published[document][-1][2]
 
     def actions(self, path, diagnostic):
