@@ -130,6 +130,16 @@ template <typename A> void fields(A &Archive, vp_constant &Constant) {
   Archive.number(Constant.forwarded);
 }
 
+template <typename A> void fields(A &Archive, vp_holder &Holder) {
+  Archive.text(Holder.structure);
+  Archive.text(Holder.member);
+}
+
+template <typename A> void fields(A &Archive, vp_level_test &Test) {
+  Archive.function(Test.function);
+  fields(Archive, Test.holder);
+}
+
 template <typename A> void fields(A &Archive, vp_call &Call) {
   Archive.function(Call.caller);
   Archive.function(Call.callee);
@@ -144,11 +154,8 @@ template <typename A> void fields(A &Archive, vp_call &Call) {
   Archive.list(Call.guards, Call.guard_count);
   Archive.number(Call.constant_count);
   Archive.list(Call.constants, Call.constant_count);
-}
-
-template <typename A> void fields(A &Archive, vp_holder &Holder) {
-  Archive.text(Holder.structure);
-  Archive.text(Holder.member);
+  Archive.number(Call.test_count);
+  Archive.list(Call.tests, Call.test_count);
 }
 
 template <typename A> void fields(A &Archive, vp_element &Element) {
@@ -164,6 +171,16 @@ template <typename A> void fields(A &Archive, vp_open_call &Open) {
   Archive.number(Open.element_count);
   Archive.list(Open.elements, Open.element_count);
   fields(Archive, Open.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_marker &Marker) {
+  Archive.function(Marker.function);
+  fields(Archive, Marker.holder);
+}
+
+template <typename A> void fields(A &Archive, vp_parameter_use &Use) {
+  Archive.function(Use.function);
+  Archive.number(Use.parameter);
 }
 
 template <typename A> void fields(A &Archive, vp_parameter_call &Call) {
@@ -219,6 +236,8 @@ template <typename A> void fields(A &Archive, vp_pageable_use &Use) {
   Archive.choice(Use.kind, VP_PAGED_POOL + 1);
   Archive.site(Use.made_at);
   Archive.number(Use.level_checked);
+  Archive.number(Use.test_count);
+  Archive.list(Use.tests, Use.test_count);
 }
 
 template <typename A> void fields(A &Archive, vp_open_pageable_use &Open) {
@@ -394,6 +413,10 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.CallbackServices);
   Archive.functions(Parts.LastingContexts);
   Archive.rows(Parts.BugcheckBuffers);
+  Archive.rows(Parts.Markers);
+  Archive.functions(Parts.LevelTellers);
+  Archive.rows(Parts.ParameterUses);
+  Archive.rows(Parts.PointerHolders);
   Archive.rows(Parts.Handovers);
   Archive.rows(Parts.Keepings);
   Archive.rows(Parts.HolderStores);

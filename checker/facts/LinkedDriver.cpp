@@ -65,6 +65,8 @@ static vp_finding judgedFrom(const Finding &Shown, const FindingBasis &Basis) {
   Judged.condition = Basis.Condition;
   Judged.function = Basis.Function;
   Judged.caller = Basis.Caller;
+  Judged.parameter = Basis.Parameter;
+  Judged.holder = Basis.Holder;
   Judged.assumed = Basis.Assumed;
   return Judged;
 }
@@ -79,6 +81,8 @@ void LinkedDriver::takeUnit(size_t Index, Report &Results) {
       Alone.insert({{Judged.rule, Judged.subject, Judged.site}, &Shown});
     else if (vp_condition_holds(&Judged, &Linked.program) && isNew(Judged))
       Results.Findings.push_back(Shown);
+    else if (vp_condition_is_open(&Judged, &Linked.program))
+      Results.Undecided.push_back({VP_UNDECIDED_CALLEE, placeOf(Judged.site)});
   }
   for (auto [Doubt, Basis] : zip_equal(Unit.Results.Undecided, Unit.Doubts))
     if (Basis.Assumed == VP_ROLE_NONE ||

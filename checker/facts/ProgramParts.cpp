@@ -43,6 +43,10 @@ vp_program ProgramParts::view() {
   lend(CallbackServices, Program.callback_services, Program.callback_service_count);
   lend(LastingContexts, Program.lasting_contexts, Program.lasting_context_count);
   lend(BugcheckBuffers, Program.bugcheck_buffers, Program.bugcheck_buffer_count);
+  lend(Markers, Program.markers, Program.marker_count);
+  lend(LevelTellers, Program.level_tellers, Program.level_teller_count);
+  lend(ParameterUses, Program.parameter_uses, Program.parameter_use_count);
+  lend(PointerHolders, Program.pointer_holders, Program.pointer_holder_count);
   lend(Handovers, Program.handovers, Program.handover_count);
   lend(Keepings, Program.keepings, Program.keeping_count);
   lend(HolderStores, Program.holder_stores, Program.holder_store_count);

@@ -42,6 +42,10 @@ struct ProgramParts {
   std::vector<vp_service> CallbackServices;
   std::vector<vp_object> LastingContexts;
   std::vector<vp_bugcheck_buffer> BugcheckBuffers;
+  std::vector<vp_marker> Markers;
+  std::vector<vp_object> LevelTellers;
+  std::vector<vp_parameter_use> ParameterUses;
+  std::vector<vp_holder> PointerHolders;
   std::vector<vp_handover> Handovers;
   std::vector<vp_keeping> Keepings;
   std::vector<vp_holder_store> HolderStores;

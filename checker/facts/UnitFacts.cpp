@@ -142,12 +142,14 @@ private:
 
 } // namespace
 
-static void fields(FactsWriter &Write, const FindingBasis &Basis) {
+static void fields(FactsWriter &Write, FindingBasis &Basis) {
   Write.number(Basis.Condition);
   Write.number(Basis.Subject);
   Write.site(Basis.Site);
   Write.function(Basis.Function);
   Write.function(Basis.Caller);
+  Write.number(Basis.Parameter);
+  fields(Write, Basis.Holder);
   Write.number(Basis.Assumed);
   Write.number(Basis.OfProgram);
 }
@@ -157,10 +159,10 @@ static void fields(FactsWriter &Write, const DoubtBasis &Basis) {
   Write.number(Basis.Assumed);
 }
 
-template <typename T> static json::Array storedRows(const std::vector<T> &Rows, TextTable &Texts) {
+template <typename T> static json::Array storedRows(std::vector<T> &Rows, TextTable &Texts) {
   json::Array Written;
   FactsWriter Write(Texts);
-  for (const T &Row : Rows) {
+  for (T &Row : Rows) {
     fields(Write, Row);
     Written.push_back(Write.take());
   }
@@ -289,11 +291,13 @@ private:
 } // namespace
 
 static void fields(FactsReader &Read, FindingBasis &Basis) {
-  Read.choice(Basis.Condition, VP_IF_MAY_BE_LOCKED + 1);
+  Read.choice(Basis.Condition, VP_CONDITION_COUNT);
   Read.number(Basis.Subject);
   Read.site(Basis.Site);
   Read.function(Basis.Function);
   Read.function(Basis.Caller);
+  Read.number(Basis.Parameter);
+  fields(Read, Basis.Holder);
   Read.choice(Basis.Assumed, VP_ROLE_COUNT);
   Read.number(Basis.OfProgram);
   Read.Intact &= Basis.Condition != VP_IF_SIZES_EXCLUDE || Basis.Subject < VP_FIELD_COUNT;

@@ -101,8 +101,11 @@ void AddressObserver::setOrigin(vp_io_access &Access, const CallEvent &Call, Pro
     }
     return;
   }
-  if (Current.Seen.Addresses.isRangeStart(Written))
-    Access.origin = VP_ADDRESS_RANGE_START;
+  if (!Current.Seen.Addresses.isRangeStart(Written))
+    return;
+  Access.origin = VP_ADDRESS_RANGE_START;
+  if (const FieldDecl *Member = Current.Seen.Addresses.numberRead(Written))
+    Access.held = Current.Seen.AcrossFiles.holder(*Member);
 }
 
 void AddressObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {

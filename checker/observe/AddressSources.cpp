@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/AddressSources.h"
+#include "observe/Statements.h"
 #include "clang/AST/ASTContext.h"
 
 using namespace clang;
@@ -49,11 +50,7 @@ void AddressSources::addSource(const Expr *Target, const Expr *Value) {
 }
 
 void AddressSources::collectFrom(const Stmt *Body) {
-  llvm::SmallVector<const Stmt *, 64> Pending{Body};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (!S)
-      continue;
+  forEachStatement(Body, [this](const Stmt *S) {
     if (const auto *Assignment = dyn_cast<BinaryOperator>(S); Assignment && Assignment->getOpcode() == BO_Assign)
       addSource(Assignment->getLHS(), Assignment->getRHS());
     if (const auto *Declaration = dyn_cast<DeclStmt>(S))
@@ -66,8 +63,7 @@ void AddressSources::collectFrom(const Stmt *Body) {
       for (unsigned I = 0; Known && I < Call->getNumArgs() && I < Known->Definition->getNumParams(); ++I)
         Sources[Known->Definition->getParamDecl(I)].push_back(Call->getArg(I));
     }
-    llvm::append_range(Pending, S->children());
-  }
+  });
 }
 
 void AddressSources::collect() {
@@ -169,6 +165,17 @@ std::optional<uint64_t> AddressSources::literalBase(const Expr *Address) const {
   }
 }
 
+/// What `Address` adds offsets to, without casts; null if it does something else.
+static const Expr *pointerIn(const Expr *Address) {
+  Address = Address->IgnoreParenCasts();
+  while (const auto *Sum = dyn_cast<BinaryOperator>(Address)) {
+    if (!Sum->isAdditiveOp())
+      return nullptr;
+    Address = (Sum->getRHS()->getType()->isPointerType() ? Sum->getRHS() : Sum->getLHS())->IgnoreParenCasts();
+  }
+  return Address;
+}
+
 /// Whether the program keeps pointers in `Member`, whatever it is called for.
 bool AddressSources::keepsPointersIn(const ValueDecl *Member) const {
   auto IsPointer = [](const Expr *Value) {
@@ -182,15 +189,32 @@ bool AddressSources::keepsPointersIn(const ValueDecl *Member) const {
   return Entry != Sources.end() && llvm::any_of(Entry->second, IsPointer);
 }
 
+std::vector<const FieldDecl *> AddressSources::pointerHolders() {
+  collect();
+  std::vector<const FieldDecl *> Result;
+  for (const auto &[Holder, Values] : Sources)
+    if (const auto *Field = dyn_cast<FieldDecl>(Holder); Field && keepsPointersIn(Field))
+      Result.push_back(Field);
+  llvm::sort(Result, [](const FieldDecl *One, const FieldDecl *Other) {
+    return One->getLocation().getRawEncoding() < Other->getLocation().getRawEncoding();
+  });
+  return Result;
+}
+
+const FieldDecl *AddressSources::numberRead(const Expr *Address, unsigned Depth) const {
+  constexpr unsigned DeepestChain = 8;
+  Address = pointerIn(Address);
+  if (const auto *Member = dyn_cast_or_null<MemberExpr>(Address))
+    return dyn_cast<FieldDecl>(Member->getMemberDecl());
+  const auto *Reference = dyn_cast_or_null<DeclRefExpr>(Address);
+  auto Entry = Reference && Depth < DeepestChain ? Sources.find(Reference->getDecl()) : Sources.end();
+  return Entry == Sources.end() ? nullptr : numberRead(Entry->second.front(), Depth + 1);
+}
+
 bool AddressSources::isRangeStart(const Expr *Address, unsigned Depth) const {
   constexpr unsigned DeepestChain = 8;
-  Address = Address->IgnoreParenCasts();
-  while (const auto *Sum = dyn_cast<BinaryOperator>(Address)) {
-    if (!Sum->isAdditiveOp())
-      return false;
-    Address = (Sum->getRHS()->getType()->isPointerType() ? Sum->getRHS() : Sum->getLHS())->IgnoreParenCasts();
-  }
-  for (const auto *Member = dyn_cast<MemberExpr>(Address); Member;
+  Address = pointerIn(Address);
+  for (const auto *Member = dyn_cast_or_null<MemberExpr>(Address); Member;
        Member = dyn_cast<MemberExpr>(Member->getBase()->IgnoreParenImpCasts())) {
     if (const auto *Field = dyn_cast<FieldDecl>(Member->getMemberDecl());
         Field && isMember(Field, VP_ACCESS_RANGE, VP_ACCESS_RANGE_START))
@@ -198,7 +222,7 @@ bool AddressSources::isRangeStart(const Expr *Address, unsigned Depth) const {
     if (keepsPointersIn(Member->getMemberDecl()))
       return false;
   }
-  const auto *Reference = dyn_cast<DeclRefExpr>(Address);
+  const auto *Reference = dyn_cast_or_null<DeclRefExpr>(Address);
   auto Entry = Reference && Depth < DeepestChain ? Sources.find(Reference->getDecl()) : Sources.end();
   if (Entry == Sources.end() || Reference->getDecl()->isExternallyVisible())
     return false;

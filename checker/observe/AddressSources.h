@@ -35,6 +35,12 @@ public:
   /// Whether `Address` is the bus address of an access range, or an offset from it.
   bool isRangeStart(const clang::Expr *Address);
 
+  /// The member from which `Address`, which isRangeStart, is read, or null.
+  const clang::FieldDecl *numberRead(const clang::Expr *Address) const { return numberRead(Address, 0); }
+
+  /// The members in which the file keeps pointers, although they are declared as numbers.
+  std::vector<const clang::FieldDecl *> pointerHolders();
+
 private:
   using Numbers = llvm::SmallSetVector<uint64_t, 8>;
 
@@ -44,6 +50,7 @@ private:
   void addInitializers(const clang::ValueDecl *Holder, const clang::Expr *Value);
   bool keepsPointersIn(const clang::ValueDecl *Member) const;
   bool isRangeStart(const clang::Expr *Address, unsigned Depth) const;
+  const clang::FieldDecl *numberRead(const clang::Expr *Address, unsigned Depth) const;
   Numbers allNumbersIn(const clang::Expr *Value);
   Numbers numbersIn(const clang::Expr *Value, unsigned Depth);
   Numbers numbersHeldBy(const clang::ValueDecl *Holder, unsigned Depth);

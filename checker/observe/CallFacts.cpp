@@ -17,7 +17,8 @@ using namespace vpcheck;
 
 CallFacts::CallFacts(ASTContext &Context, ProtocolNames &Names, Survey &Unit, Functions &Defined, Places &Sites,
                      bool ForLink)
-    : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites), ForLink(ForLink) {
+    : Context(Context), Names(Names), Unit(Unit), Defined(Defined), Sites(Sites), ForLink(ForLink),
+      Tests(Defined, Strings) {
   for (const auto &[Function, Found] : Unit.functions())
     for (const CallExpr *Call : Found.PointerCalls)
       if (auto Parameter = parameterRead(*calledExpression(*Call), *Found.Definition))
@@ -78,14 +79,14 @@ std::vector<vp_parameter_call> CallFacts::parameterCalls() {
 
 /// What is passed where the callee calls its parameter is called as well.
 void CallFacts::addThroughParameters(const FunctionDecl &Caller, const CallSite &Site) {
-  if (const vp_object Callee = Defined.numberOf(Site.Callee); ForLink && Defined.rows()[Callee - 1].elsewhere) {
+  if (ForLink && Defined.isElsewhere(*Site.Callee)) {
     for (unsigned I = 0; I < Site.Call->getNumArgs(); ++I)
       if (Site.Call->getArg(I)->getType()->isFunctionPointerType())
         for (const CallTarget &Target : CallTargets(Caller, usesOf(Caller), Unit, Context).of(Site.Call->getArg(I))) {
           vp_open_call &Row = Open.emplace_back();
           OpenOrigins.push_back({&Caller, Target.Function, Site.Call, nullptr});
           Row.call = row(OpenOrigins.back());
-          Row.through = Callee;
+          Row.through = Defined.numberOf(Site.Callee);
           Row.parameter = I;
         }
     return;
@@ -303,6 +304,8 @@ void CallFacts::addConditions(const llvm::DenseSet<vp_site> &Places, llvm::Array
 
 void CallFacts::setConditions(vp_call &Row, const Stmt &Where, const FunctionDecl &Caller, Conditions &Known) {
   Row.level_checked = Known.isLevelChecked(Where, Markers);
+  if (ForLink && !Row.level_checked)
+    Tests.setTests(Row, Where, usesOf(Caller), Known);
   for (const vp_guard &Guard : Known.guardsOf(Where)) {
     if (Row.guard_count == VP_MAX_GUARDS)
       return;

@@ -15,6 +15,7 @@
 
 #include "observe/Conditions.h"
 #include "observe/Functions.h"
+#include "observe/LevelTests.h"
 #include "observe/Places.h"
 #include "observe/SharedHolders.h"
 #include "observe/Survey.h"
@@ -80,6 +81,7 @@ private:
   std::vector<Origin> OpenOrigins; // in the same order
   llvm::BumpPtrAllocator Allocator;
   llvm::UniqueStringSaver Strings{Allocator};
+  LevelTests Tests;
   llvm::DenseMap<const clang::FunctionDecl *, std::unique_ptr<LocalUses>> Uses;
   /// What callbacks that run at a raised level tell their helpers by.
   llvm::DenseSet<const clang::ValueDecl *> Markers;

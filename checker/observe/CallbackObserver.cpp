@@ -164,6 +164,12 @@ void CallbackObserver::setOrigin(vp_callback_use &Use, vp_signature &Type, const
   // What VideoPortGetProcAddress returns is a function, although its type does not say so.
   if (lookedUp(Symbol, C.getState()))
     return;
+  // A PVOID may be a function, unless it comes from the port.
+  const FunctionDecl *Callee = Call->getDirectCallee();
+  if (Call->getType()->isVoidPointerType() && (!Callee || Current.Seen.Names.service(Callee) == VP_SERVICE_NONE)) {
+    Current.Seen.addUndecided(VP_UNDECIDED_CALLEE, Call->getBeginLoc());
+    return;
+  }
   Use.origin = VP_ORIGIN_RESULT;
   Use.origin_shape = Call->getType()->isFunctionPointerType() ? VP_SHAPE_FUNCTION : VP_SHAPE_POINTER;
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Conditions.h"
+#include "observe/Statements.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Analysis/CFG.h"
@@ -45,24 +46,10 @@ std::optional<unsigned> vpcheck::parameterRead(const Expr &Value, const Function
 // Parameters and variables
 //===----------------------------------------------------------------------===//
 
-/// Walks `Root` and all below it, in source order.
-static void forEach(const Stmt *Root, llvm::function_ref<void(const Stmt *)> Visit) {
-  llvm::SmallVector<const Stmt *, 64> Pending{Root};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (!S)
-      continue;
-    Visit(S);
-    size_t First = Pending.size();
-    Pending.append(S->child_begin(), S->child_end());
-    std::reverse(Pending.begin() + First, Pending.end());
-  }
-}
-
-llvm::DenseSet<const ValueDecl *> vpcheck::markersOf(const FunctionDecl &Function, const ASTContext &Context) {
+llvm::SetVector<const ValueDecl *> vpcheck::markersOf(const FunctionDecl &Function, const ASTContext &Context) {
   llvm::DenseMap<const ValueDecl *, llvm::SmallVector<uint64_t, 2>> Stored;
-  llvm::DenseSet<const ValueDecl *> Result;
-  forEach(Function.getBody(), [&](const Stmt *S) {
+  llvm::SetVector<const ValueDecl *> Result;
+  forEachStatement(Function.getBody(), [&](const Stmt *S) {
     const auto *Assignment = dyn_cast<BinaryOperator>(S);
     if (!Assignment || Assignment->getOpcode() != BO_Assign)
       return;
@@ -92,7 +79,7 @@ LocalUses::LocalUses(const FunctionDecl &Function, Survey &Unit, ProtocolNames &
     if (asksForLevel(Value))
       Levels.insert(Target);
   };
-  forEach(Function.getBody(), [&](const Stmt *S) {
+  forEachStatement(Function.getBody(), [&](const Stmt *S) {
     if (const auto *Reference = dyn_cast<DeclRefExpr>(S)) {
       if (auto Parameter = parameterRead(*Reference, Function))
         ++Named[*Parameter];
@@ -113,27 +100,25 @@ LocalUses::LocalUses(const FunctionDecl &Function, Survey &Unit, ProtocolNames &
     Changed.push_back(Named[I] != Read[I]);
 }
 
-/// Whether `Callee` says at which level it is called: the port's function, the kernel's, or one of the driver's own
-/// that does nothing but ask them.
-bool LocalUses::tellsLevel(const FunctionDecl *Callee) const {
-  auto IsSource = [this](const FunctionDecl *Function) {
+bool vpcheck::tellsLevel(const FunctionDecl &Callee, const Survey &Unit, ProtocolNames &Names) {
+  auto IsSource = [&](const FunctionDecl *Function) {
     return Names.service(Function) == VP_VideoPortGetCurrentIrql ||
            (Function->getIdentifier() && vp_kernel_tells_level(Function->getName().str().c_str()));
   };
-  if (IsSource(Callee))
+  if (IsSource(&Callee))
     return true;
-  const FunctionSurvey *Own = Callee->getReturnType()->isVoidType() ? nullptr : Unit.find(Callee);
+  const FunctionSurvey *Own = Callee.getReturnType()->isVoidType() ? nullptr : Unit.find(&Callee);
   return Own && !Own->Calls.empty() &&
          llvm::all_of(Own->Calls, [&](const CallSite &Site) { return IsSource(Site.Callee); });
 }
 
 bool LocalUses::asksForLevel(const Expr *Value, const llvm::DenseSet<const ValueDecl *> &Markers) const {
   bool Asks = false;
-  forEach(Value, [&](const Stmt *S) {
+  forEachStatement(Value, [&](const Stmt *S) {
     if (const auto *Call = dyn_cast<CallExpr>(S)) {
       const FunctionDecl *Callee = Call->getDirectCallee();
       const ValueDecl *Holder = Callee ? nullptr : calledHolder(*Call);
-      Asks |= Callee ? tellsLevel(Callee) : Holder && Unit.lookedUp(Holder) == VP_VideoPortGetCurrentIrql;
+      Asks |= Callee ? tellsLevel(*Callee, Unit, Names) : Holder && Unit.lookedUp(Holder) == VP_VideoPortGetCurrentIrql;
     } else if (const auto *Named = dyn_cast<Expr>(S); Named && isa<DeclRefExpr, MemberExpr>(S)) {
       const auto *Type = Named->getType()->getAs<TypedefType>();
       const auto *Reference = dyn_cast<DeclRefExpr>(S);
@@ -189,21 +174,26 @@ bool Conditions::isDead(const Stmt &Statement) const {
   return Block && !Dominators->isReachableFromEntry(Block);
 }
 
-bool Conditions::isLevelChecked(const Stmt &Statement, const llvm::DenseSet<const ValueDecl *> &Markers) {
+bool Conditions::anyCondition(const Stmt &Statement, llvm::function_ref<bool(const Expr &)> Fits) const {
   CFGBlock *Block = blockOf(Statement);
   if (!Block)
-    return IsTooLarge;
-  llvm::SmallVector<CFGBlock *, 8> Pending{Block};
+    return false;
+  llvm::SmallVector<CFGBlock *, 8> Deciders{Block}; // and what they decide
   llvm::DenseSet<CFGBlock *> Seen{Block};
-  while (!Pending.empty())
-    for (CFGBlock *Decider : Dependencies->getControlDependencies(Pending.pop_back_val())) {
+  for (size_t I = 0; I < Deciders.size(); ++I)
+    for (CFGBlock *Decider : Dependencies->getControlDependencies(Deciders[I])) {
       const auto *Condition = dyn_cast_or_null<Expr>(Decider->getTerminatorCondition());
-      if (Condition && Uses.asksForLevel(Condition, Markers))
+      if (Condition && Fits(*Condition))
         return true;
       if (Seen.insert(Decider).second)
-        Pending.push_back(Decider);
+        Deciders.push_back(Decider);
     }
   return false;
+}
+
+bool Conditions::isLevelChecked(const Stmt &Statement, const llvm::DenseSet<const ValueDecl *> &Markers) const {
+  return IsTooLarge ||
+         anyCondition(Statement, [&](const Expr &Condition) { return Uses.asksForLevel(&Condition, Markers); });
 }
 
 /// Adds what `parameter == value` says if it is `Equal`, or `parameter & mask == value`.

@@ -18,6 +18,8 @@
 #include "clang/Analysis/Analyses/Dominators.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/SmallVector.h"
 #include <memory>
 #include <optional>
@@ -32,8 +34,12 @@ std::optional<unsigned> parameterRead(const clang::Expr &Value, const clang::Fun
 
 /// Members and variables that `Function` sets and sets to something else again, as a callback does that leaves word for
 /// its helpers that it is running.
-llvm::DenseSet<const clang::ValueDecl *> markersOf(const clang::FunctionDecl &Function,
-                                                   const clang::ASTContext &Context);
+llvm::SetVector<const clang::ValueDecl *> markersOf(const clang::FunctionDecl &Function,
+                                                    const clang::ASTContext &Context);
+
+/// Whether `Callee` says at which level it is called: the port's function, the kernel's, or one of the driver's own
+/// that does nothing but ask them.
+bool tellsLevel(const clang::FunctionDecl &Callee, const Survey &Unit, ProtocolNames &Names);
 
 /// What a function does with its parameters and variables, whichever way it goes.
 class LocalUses {
@@ -50,8 +56,6 @@ public:
   llvm::ArrayRef<const clang::Expr *> valuesOf(const clang::VarDecl *Variable) const;
 
 private:
-  bool tellsLevel(const clang::FunctionDecl *Callee) const;
-
   Survey &Unit;
   ProtocolNames &Names;
   llvm::SmallVector<bool, 8> Changed; // by parameter
@@ -71,7 +75,10 @@ public:
   bool isDead(const clang::Stmt &Statement) const;
 
   /// Whether `Statement` stands under a test of the level, or of one of `Markers`.
-  bool isLevelChecked(const clang::Stmt &Statement, const llvm::DenseSet<const clang::ValueDecl *> &Markers = {});
+  bool isLevelChecked(const clang::Stmt &Statement, const llvm::DenseSet<const clang::ValueDecl *> &Markers = {}) const;
+
+  /// Whether `Fits` is true of one of the conditions that decide whether `Statement` runs. The nearest come first.
+  bool anyCondition(const clang::Stmt &Statement, llvm::function_ref<bool(const clang::Expr &)> Fits) const;
 
   /// What the parameters must be for `Statement` to run; the nearest condition comes first.
   llvm::SmallVector<vp_guard, VP_MAX_GUARDS> guardsOf(const clang::Stmt &Statement);

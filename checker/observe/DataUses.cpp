@@ -81,7 +81,7 @@ void DataUseVisitor::addHolders() {
 }
 
 DataUses::DataUses(Observation &Seen, const SectionRecord &Sections, WantedUses Wanted)
-    : Context(Seen.Context), Strings(Allocator) {
+    : Context(Seen.Context), Defined(Seen.Defined), ForLink(Seen.ForLink), Strings(Allocator) {
   DataUseVisitor Visitor(Seen, Sections, Wanted, *this);
   for (const auto &[Function, Found] : Seen.Unit.functions())
     Visitor.visitFunction(*Found.Definition);
@@ -99,17 +99,21 @@ llvm::SmallVector<vp_object, 8> DataUses::addConditions(const llvm::DenseSet<vp_
   Collect(Globals);
   std::unique_ptr<Conditions> Current;
   const FunctionDecl *Of = nullptr;
-  auto IsLevelChecked = [&](const Origins::value_type &From) {
+  LevelTests Tests(Defined, Strings);
+  auto SetConditions = [&](vp_pageable_use &Use, const Origins::value_type &From) {
+    const LocalUses &Local = Calls.usesOf(*From.first);
     if (Of != From.first)
-      Current = std::make_unique<Conditions>(*From.first, Calls.usesOf(*From.first), Context);
+      Current = std::make_unique<Conditions>(*From.first, Local, Context);
     Of = From.first;
-    return Current->isLevelChecked(*From.second);
+    Use.level_checked = Current->isLevelChecked(*From.second);
+    if (ForLink && !Use.level_checked)
+      Tests.setTests(Use, *From.second, Local, *Current);
   };
   for (size_t I = 0; I < Pageable.size(); ++I)
     if (Places.contains(Pageable[I].site))
-      Pageable[I].level_checked = IsLevelChecked(PageableOrigins[I]);
+      SetConditions(Pageable[I], PageableOrigins[I]);
   for (size_t I = 0; I < Open.size(); ++I)
-    Open[I].use.level_checked = IsLevelChecked(OpenOrigins[I]);
+    SetConditions(Open[I].use, OpenOrigins[I]);
   return Functions;
 }
 

@@ -46,6 +46,8 @@ public:
 private:
   friend class DataUseVisitor;
   clang::ASTContext &Context;
+  Functions &Defined;
+  const bool ForLink;
   /// Where each row of `Pageable`, and of `Open`, comes from.
   using Origins = std::vector<std::pair<const clang::FunctionDecl *, const clang::Expr *>>;
   Origins PageableOrigins, OpenOrigins;

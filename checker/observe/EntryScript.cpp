@@ -392,6 +392,16 @@ bool EntryScript::mayReturnResult(ProgramStateRef State, const vp_value &Value) 
 void EntryScript::addReturn(ProgramStateRef State, SVal Value, vp_site Site) {
   if (!On || Lost || (Current.Role == VP_ROLE_DRIVER_ENTRY && !isOpen(State)))
     return;
+  // Whether VideoPortInitialize succeeded, for one: what the caller makes of it decides what is known of the status.
+  if (const auto *Comparison = dyn_cast_or_null<BinarySymExpr>(Value.getAsSymbol());
+      Comparison && BinaryOperator::isComparisonOp(Comparison->getOpcode())) {
+    SValBuilder &Values = State->getStateManager().getSValBuilder();
+    auto [Met, NotMet] = State->assume(Value.castAs<DefinedSVal>());
+    for (auto [Known, Result] : {std::pair(Met, true), std::pair(NotMet, false)})
+      if (Known)
+        addReturn(Known, Values.makeTruthVal(Result), Site);
+    return;
+  }
   for (const SubRegion *Region : ParameterStructures)
     State = addValues(State, Region);
   for (SymbolRef Parameter : Current.Parameters)

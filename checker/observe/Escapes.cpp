@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Escapes.h"
+#include "observe/Statements.h"
 #include "vpcheck/retention.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
@@ -46,6 +47,7 @@ private:
   ProtocolNames &Names;
   llvm::SmallVector<Flow, 32> Flows;
   llvm::SmallVector<const CallExpr *, 16> Calls;
+  llvm::SmallVector<const Expr *, 16> Used; // pointers whose targets are
   llvm::DenseMap<const VarDecl *, ParameterSet> Held;
   Escapes::Summary Result;
   bool Changed = false;
@@ -59,11 +61,7 @@ static constexpr unsigned DeepestExpression = 48;
 static ParameterSet bit(unsigned Parameter) { return ParameterSet(1) << std::min(Parameter, 31u); }
 
 void EscapeWalk::collect() {
-  llvm::SmallVector<const Stmt *, 64> Pending{Function->getBody()};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (!S)
-      continue;
+  forEachStatement(Function->getBody(), [this](const Stmt *S) {
     if (const auto *Assignment = dyn_cast<BinaryOperator>(S); Assignment && Assignment->isAssignmentOp())
       Flows.push_back({Assignment->getRHS(), Assignment->getLHS(), nullptr});
     else if (const auto *Call = dyn_cast<CallExpr>(S))
@@ -74,8 +72,15 @@ void EscapeWalk::collect() {
       for (const Decl *D : Declaration->decls())
         if (const auto *Variable = dyn_cast<VarDecl>(D); Variable && Variable->getInit())
           Flows.push_back({Variable->getInit(), nullptr, Variable});
-    Pending.append(S->child_begin(), S->child_end());
-  }
+    if (!Known.WithUses)
+      return;
+    if (const auto *Member = dyn_cast<MemberExpr>(S); Member && Member->isArrow())
+      Used.push_back(Member->getBase());
+    else if (const auto *Element = dyn_cast<ArraySubscriptExpr>(S))
+      Used.push_back(Element->getBase());
+    else if (const auto *Operator = dyn_cast<UnaryOperator>(S); Operator && Operator->getOpcode() == UO_Deref)
+      Used.push_back(Operator->getSubExpr());
+  });
 }
 
 /// Which parameters the value of the object named by `Place` may come from.
@@ -205,10 +210,15 @@ void EscapeWalk::store(const Expr *Target, ParameterSet Sources) {
 void EscapeWalk::pass(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) { // a handler, perhaps
-    for (const Expr *Argument : Call->arguments())
+    for (const Expr *Argument : Call->arguments()) {
       Result.Stored |= sourcesOf(Argument);
+      Result.Used |= sourcesOf(Argument);
+    }
     return;
   }
+  if (Known.WithUses && !Callee->hasBody()) // as far as one can tell
+    for (const Expr *Argument : Call->arguments())
+      Result.Used |= sourcesOf(Argument);
   if (const vp_memory_function *Copy = Names.memoryFunction(Callee)) {
     // What is copied are bytes; a structure may have pointers among them, or they are those of a pointer.
     if (Copy->effect == VP_MEMORY_COPY && static_cast<unsigned>(Copy->source) < Call->getNumArgs()) {
@@ -222,11 +232,13 @@ void EscapeWalk::pass(const CallExpr *Call) {
   Escapes::Summary Passed = Known.Summaries.lookup(Callee->getCanonicalDecl());
   if (!Callee->hasBody() && Names.service(Callee) == VP_SERVICE_NONE)
     Passed.PassedOn = Everything;
-  for (unsigned I = 0; (Passed.Stored | Passed.PassedOn) && I < Call->getNumArgs(); ++I) {
+  for (unsigned I = 0; (Passed.Stored | Passed.PassedOn | Passed.Used) && I < Call->getNumArgs(); ++I) {
     if (Passed.Stored & bit(I))
       Result.Stored |= sourcesOf(Call->getArg(I));
     if (Passed.PassedOn & bit(I))
       Result.PassedOn |= sourcesOf(Call->getArg(I));
+    if (Passed.Used & bit(I))
+      Result.Used |= sourcesOf(Call->getArg(I));
   }
 }
 
@@ -250,10 +262,21 @@ Escapes::Summary EscapeWalk::run() {
   } while (Changed);
   for (const CallExpr *Call : Calls)
     pass(Call);
+  for (const Expr *Pointer : Used)
+    Result.Used |= sourcesOf(Pointer);
   return Result;
 }
 
-Escapes::Escapes(const Survey &Unit, ProtocolNames &Names) {
+bool Escapes::Summary::add(const Summary &Other) {
+  const Summary Before = *this;
+  Stored |= Other.Stored;
+  Returned |= Other.Returned;
+  PassedOn |= Other.PassedOn;
+  Used |= Other.Used;
+  return Stored != Before.Stored || Returned != Before.Returned || PassedOn != Before.PassedOn || Used != Before.Used;
+}
+
+Escapes::Escapes(const Survey &Unit, ProtocolNames &Names, bool WithUses) : WithUses(WithUses) {
   llvm::DenseMap<const FunctionDecl *, llvm::SmallVector<const FunctionDecl *, 4>> CallersOf;
   llvm::SetVector<const FunctionDecl *> Pending;
   for (const auto &[Function, Found] : llvm::reverse(Unit.functions())) {
@@ -264,12 +287,8 @@ Escapes::Escapes(const Survey &Unit, ProtocolNames &Names) {
   while (!Pending.empty()) {
     const FunctionDecl *Function = Pending.pop_back_val();
     Summary New = EscapeWalk(Unit.find(Function)->Definition, *this, Names).run();
-    Summary &Old = Summaries[Function];
-    if ((New.Stored & ~Old.Stored) == 0 && (New.Returned & ~Old.Returned) == 0 && (New.PassedOn & ~Old.PassedOn) == 0)
+    if (!Summaries[Function].add(New))
       continue;
-    Old.Stored |= New.Stored;
-    Old.Returned |= New.Returned;
-    Old.PassedOn |= New.PassedOn;
     for (const FunctionDecl *Caller : CallersOf.lookup(Function))
       Pending.insert(Caller);
   }
@@ -277,6 +296,10 @@ Escapes::Escapes(const Survey &Unit, ProtocolNames &Names) {
 
 bool Escapes::mayStore(const FunctionDecl *Function, unsigned Parameter) const {
   return (Summaries.lookup(Function->getCanonicalDecl()).Stored & bit(Parameter)) != 0;
+}
+
+bool Escapes::mayUse(const FunctionDecl *Function, unsigned Parameter) const {
+  return (Summaries.lookup(Function->getCanonicalDecl()).Used & bit(Parameter)) != 0;
 }
 
 bool Escapes::mayPassOn(const FunctionDecl *Function, unsigned Parameter) const {

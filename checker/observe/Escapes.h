@@ -22,8 +22,9 @@ using ParameterSet = uint32_t;
 
 class Escapes {
 public:
-  /// Looks at all functions of `Unit`, which must outlive the result, as must `Names`.
-  Escapes(const Survey &Unit, ProtocolNames &Names);
+  /// Looks at all functions of `Unit`, which must outlive the result, as must `Names`. `WithUses`: mayUse will be
+  /// asked.
+  Escapes(const Survey &Unit, ProtocolNames &Names, bool WithUses);
 
   /// Whether `Function` may store the pointer it receives in that parameter (0-based), or one that a structure behind
   /// it lends, to memory that is not its own.
@@ -32,13 +33,21 @@ public:
   /// Whether `Function` may pass such a pointer to a function of another file.
   bool mayPassOn(const clang::FunctionDecl *Function, unsigned Parameter) const;
 
+  /// Whether `Function` may use what the pointer leads to.
+  bool mayUse(const clang::FunctionDecl *Function, unsigned Parameter) const;
+
 private:
   struct Summary {
     ParameterSet Stored = 0;
     ParameterSet Returned = 0;
     ParameterSet PassedOn = 0;
+    ParameterSet Used = 0;
+
+    /// Adds what `Other` has. Returns whether that is anything new.
+    bool add(const Summary &Other);
   };
   friend class EscapeWalk;
+  const bool WithUses;
   llvm::DenseMap<const clang::FunctionDecl *, Summary> Summaries;
 };
 

@@ -17,11 +17,16 @@ using namespace clang;
 using namespace clang::ento;
 using namespace vpcheck;
 
+/// The function in which `Finding` was found, if it depends on that whether it holds.
+static vp_object functionAsked(const vp_finding &Finding) {
+  return Finding.assumed != VP_ROLE_NONE || Finding.condition == VP_IF_CALLERS_LEAVE ? Finding.function : 0;
+}
+
 void Observation::add(const vp_finding &Finding, std::vector<std::pair<SourceLocation, std::string>> Path) {
   // What holds anyway need not be said again under an assumption.
   if (Seen.count({Finding.rule, Finding.subject, Finding.site, Finding.condition, 0, VP_ROLE_NONE}) ||
-      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.condition,
-                    Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function, Finding.assumed})
+      !Seen.insert({Finding.rule, Finding.subject, Finding.site, Finding.condition, functionAsked(Finding),
+                    Finding.assumed})
            .second)
     return;
   Findings.push_back({Finding, JudgingProgram, std::move(Path)});
@@ -319,10 +324,9 @@ void Exploration::readFields(const SubRegion *Region, ProgramStateRef State, vp_
 }
 
 BugType &Exploration::bugType(const vp_finding &Finding) {
-  vp_object Assumed = Finding.assumed == VP_ROLE_NONE ? 0 : Finding.function;
-  auto [Entry, New] = CandidateOf.try_emplace(
-      {static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject, Finding.condition, Assumed, Finding.assumed},
-      Candidates.size());
+  auto [Entry, New] = CandidateOf.try_emplace({static_cast<unsigned>(Finding.rule), Finding.site, Finding.subject,
+                                               Finding.condition, functionAsked(Finding), Finding.assumed},
+                                              Candidates.size());
   if (New)
     Candidates.push_back({Finding, std::make_unique<BugType>(CheckerNameRef(), std::to_string(Candidates.size()))});
   return *Candidates[Entry->second].Type;

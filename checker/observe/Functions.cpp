@@ -74,7 +74,7 @@ vp_signature vpcheck::signatureOf(const FunctionType *Type, const ASTContext &Co
 }
 
 /// Whether `Function` belongs to the driver, although its body is in another file.
-static bool isElsewhere(const FunctionDecl &Function, const ASTContext &Context) {
+static bool isOfOtherFile(const FunctionDecl &Function, const ASTContext &Context) {
   if (Function.hasBody() || !Function.isExternallyVisible() || Function.getBuiltinID() != 0 ||
       Function.hasAttr<DLLImportAttr>() || !Function.getIdentifier() ||
       Context.getSourceManager().isInSystemHeader(Function.getLocation()))
@@ -103,7 +103,7 @@ vp_object Functions::numberOf(const FunctionDecl *Function) {
   Row.site = Sites.of(Shown->getLocation());
   Row.defined = Function->hasBody();
   Row.internal = !Function->isExternallyVisible();
-  Row.elsewhere = isElsewhere(*Function, Context);
+  Row.elsewhere = isOfOtherFile(*Function, Context);
   if (Placement Placed = Sections.sectionOf(*Shown); !Placed.Section.empty()) {
     Row.section = Strings.save(Placed.Section).data();
     Row.section_at = Sites.of(Placed.Location);

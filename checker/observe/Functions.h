@@ -32,6 +32,9 @@ public:
   /// The number of `Function`, whichever of its declarations is given.
   vp_object numberOf(const clang::FunctionDecl *Function);
 
+  /// Whether `Function` is part of the driver, but another file has its body.
+  bool isElsewhere(const clang::FunctionDecl &Function) { return Rows[numberOf(&Function) - 1].elsewhere; }
+
   /// The function of that number, or null.
   const clang::FunctionDecl *function(vp_object Number) const {
     return Number == 0 || Number > Declarations.size() ? nullptr : Declarations[Number - 1];

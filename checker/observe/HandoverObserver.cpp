@@ -143,13 +143,7 @@ vp_argument_memory HandoverObserver::memoryOf(SVal Argument, ProgramStateRef Sta
   MemoryOrigin Origin;
   if (const MemRegion *Region = Argument.getAsRegion()) {
     Region = Region->StripCasts();
-    const MemRegion *Object = Region;
-    while (const auto *Element = dyn_cast<ElementRegion>(Object))
-      Object = Element->getSuperRegion();
-    if (const auto *Field = dyn_cast<FieldRegion>(Object))
-      Result.holder = Current.Seen.AcrossFiles.holder(*Field->getDecl());
-    else if (const auto *Variable = dyn_cast<VarRegion>(Object); Variable && Variable->getDecl()->hasGlobalStorage())
-      Result.holder = Current.Seen.AcrossFiles.holder(*Variable->getDecl());
+    Result.holder = Current.Seen.AcrossFiles.holderAt(Region);
     if (hangsOnExtension(Region, State, Current.Seen.Unit))
       return Lasts(VP_PLACE_DEVICE_EXTENSION);
     Origin = originOf(Region, State);
@@ -271,9 +265,9 @@ void HandoverObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) co
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
   if (!Callee || Callee->hasBody() || !Call.getOriginExpr())
     return;
-  const vp_object Number = Current.Seen.Defined.numberOf(Callee);
-  if (!Current.Seen.Defined.rows()[Number - 1].elsewhere)
+  if (!Current.Seen.Defined.isElsewhere(*Callee))
     return;
+  const vp_object Number = Current.Seen.Defined.numberOf(Callee);
   ProgramStateRef State = C.getState();
   if (!State->get<Trail>().isEmpty()) {
     TrailStep Step = {TrailStep::Calls};

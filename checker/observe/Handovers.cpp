@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/Handovers.h"
+#include "observe/Statements.h"
 #include "vpcheck/retention.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/StaticAnalyzer/Core/PathSensitive/MemRegion.h"
 
 using namespace clang;
 using namespace vpcheck;
@@ -39,6 +41,15 @@ vp_holder Handovers::holder(const FieldDecl &Field) {
 vp_holder Handovers::holder(const VarDecl &Variable) { return {nullptr, Strings.save(Variable.getName()).data()}; }
 
 vp_holder Handovers::holder(const RecordDecl &Record) { return {Strings.save(plainTag(Record)).data(), nullptr}; }
+
+vp_holder Handovers::holderAt(const ento::MemRegion *Region) {
+  while (const auto *Element = dyn_cast<ento::ElementRegion>(Region))
+    Region = Element->getSuperRegion();
+  if (const auto *Field = dyn_cast<ento::FieldRegion>(Region))
+    return holder(*Field->getDecl());
+  const auto *Variable = dyn_cast<ento::VarRegion>(Region);
+  return Variable && Variable->getDecl()->hasGlobalStorage() ? holder(*Variable->getDecl()) : vp_holder{};
+}
 
 //===----------------------------------------------------------------------===//
 // Hand-overs and keepings
@@ -170,11 +181,7 @@ void BlindStores::storeTo(const Expr *Target) {
 }
 
 void BlindStores::visit(const FunctionDecl &Function) {
-  llvm::SmallVector<const Stmt *, 64> Pending{Function.getBody()};
-  while (!Pending.empty()) {
-    const Stmt *S = Pending.pop_back_val();
-    if (!S)
-      continue;
+  forEachStatement(Function.getBody(), [this](const Stmt *S) {
     if (const auto *Assignment = dyn_cast<BinaryOperator>(S); Assignment && Assignment->isAssignmentOp()) {
       storeTo(Assignment->getLHS()->IgnoreParenImpCasts());
     } else if (const auto *Copy = dyn_cast<CXXOperatorCallExpr>(S); Copy && Copy->isAssignmentOp()) {
@@ -185,8 +192,7 @@ void BlindStores::visit(const FunctionDecl &Function) {
       if (Memory && Memory->destination >= 0 && static_cast<unsigned>(Memory->destination) < Call->getNumArgs())
         storeBehind(Call->getArg(static_cast<unsigned>(Memory->destination)));
     }
-    Pending.append(S->child_begin(), S->child_end());
-  }
+  });
 }
 
 void Handovers::addStores(const Survey &Unit, ProtocolNames &Names, const ASTContext &Context, Functions &Defined) {

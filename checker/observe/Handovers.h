@@ -26,6 +26,10 @@ inline bool operator==(const vp_holder &One, const vp_holder &Other) {
   return One.structure == Other.structure && One.member == Other.member;
 }
 
+namespace clang::ento {
+class MemRegion;
+}
+
 namespace vpcheck {
 
 class Handovers {
@@ -50,6 +54,9 @@ public:
   vp_holder holder(const clang::FieldDecl &Field);
   vp_holder holder(const clang::VarDecl &Variable);
   vp_holder holder(const clang::RecordDecl &Record);
+
+  /// That of the member or variable that `Region` is, or an element of; without names if it is neither.
+  vp_holder holderAt(const clang::ento::MemRegion *Region);
 
 private:
   llvm::BumpPtrAllocator Allocator;

@@ -64,6 +64,7 @@ public:
 
 private:
   void use(SymbolRef Pointer, vp_site Site, CheckerContext &C) const;
+  void pass(const LoanEnd &End, const FunctionDecl &Callee, unsigned Parameter, vp_site Site, CheckerContext &C) const;
   ProgramStateRef followInterface(const FieldDecl &Member, const CallEvent &Call, PathSink &Sink,
                                   CheckerContext &C) const;
 
@@ -88,6 +89,15 @@ void LoanEndObserver::use(SymbolRef Pointer, vp_site Site, CheckerContext &C) co
   vp_judge_use_after_end(End->Kind, Site, End->Site, &ModelSink);
   // One use is enough to know.
   Sink.proceed(C.getState()->remove<EndedLoans>(Pointer));
+}
+
+/// What `Callee` does with its argument, its file tells.
+void LoanEndObserver::pass(const LoanEnd &End, const FunctionDecl &Callee, unsigned Parameter, vp_site Site,
+                           CheckerContext &C) const {
+  PathSink Sink(Current, C);
+  const vp_sink ModelSink = Sink;
+  vp_judge_pass_after_end(End.Kind, Current.Seen.Defined.numberOf(&Callee), Parameter, Site, End.Site, &ModelSink);
+  Sink.proceed(C.getState());
 }
 
 void LoanEndObserver::checkLocation(SVal Location, bool, const Stmt *Statement, CheckerContext &C) const {
@@ -172,7 +182,9 @@ void LoanEndObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) con
     Used = std::min(Used, Callee->getNumParams());
   for (unsigned I = 0; I < Used; ++I)
     if (SymbolRef Pointer = pointerSymbol(Call.getArgSVal(I)); Pointer && endOf(Pointer, C.getState()))
-      return use(Pointer, Current.site(Call.getOriginExpr()), C);
+      return Callee && Current.Seen.Defined.isElsewhere(*Callee)
+                 ? pass(*endOf(Pointer, C.getState()), *Callee, I, Current.site(Call.getOriginExpr()), C)
+                 : use(Pointer, Current.site(Call.getOriginExpr()), C);
   if (serviceOf(Call, C.getState(), Current) != VP_VideoPortGetRomImage)
     return;
   ProgramStateRef State = C.getState();

@@ -31,6 +31,7 @@ public:
 
 private:
   bool isLookup(const CallEvent &Call, CheckerContext &C) const;
+  void show(const CallEvent &Call, CheckerContext &C) const;
   void judgeType(vp_service Service, const CallExpr &Call, const vp_sink &Sink, CheckerContext &C) const;
 
   Exploration &Current;
@@ -106,11 +107,29 @@ void LookupObserver::judgeType(vp_service Service, const CallExpr &Call, const v
   vp_judge_lookup(Name.data(), Name.size(), &Signature, &Current.Seen.facts(), Current.site(&Call), &Sink);
 }
 
+/// A function that the path does not lead into may test what it is passed.
+void LookupObserver::show(const CallEvent &Call, CheckerContext &C) const {
+  const auto *Callee = dyn_cast<FunctionDecl>(Call.getDecl());
+  if (!Callee || Callee->hasBody() || Current.Seen.Names.service(Callee) != VP_SERVICE_NONE)
+    return;
+  ProgramStateRef State = C.getState();
+  for (unsigned I = 0; I < Call.getNumArgs(); ++I)
+    if (SymbolRef Pointer = Call.getArgSVal(I).getAsSymbol())
+      if (const LookedUpService *Known = lookedUp(Pointer, State)) {
+        LookedUpService Shown = *Known;
+        Shown.Shown = true;
+        State = State->set<LookedUpPointers>(Pointer, Shown);
+      }
+  C.addTransition(State);
+}
+
 void LookupObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Lookups);
   const auto *Origin = dyn_cast_or_null<CallExpr>(Call.getOriginExpr());
-  if (!Origin || Call.getDecl())
+  if (!Origin)
     return;
+  if (Call.getDecl())
+    return show(Call, C);
   SVal Callee = C.getSVal(Origin->getCallee());
   SymbolRef Pointer = Callee.getAsSymbol();
   const LookedUpService *Known = Pointer ? lookedUp(Pointer, C.getState()) : nullptr;
@@ -118,6 +137,10 @@ void LookupObserver::checkPreCall(const CallEvent &Call, CheckerContext &C) cons
   // Where the path knows that it is NULL, nothing is left of what was looked up.
   bool CallsNull = !Known && IsNull.isConstrainedTrue() && serviceOf(Call, C.getState(), Current) != VP_SERVICE_NONE;
   bool Unchecked = CallsNull || (Known && !IsNull.isConstrainedFalse());
+  if (Unchecked && Known && Known->Shown) {
+    Current.Seen.addUndecided(VP_UNDECIDED_CALLEE, Origin->getBeginLoc());
+    Unchecked = false;
+  }
   bool Untyped = Known && !Known->Typed && Known->Service != VP_SERVICE_NONE;
   if (!Unchecked && !Untyped)
     return;

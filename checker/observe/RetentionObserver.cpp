@@ -49,6 +49,7 @@ private:
 
   void examineValue(const SubRegion *Region, SVal Value, const Stmt *StoredBy, const Stmt *End, const vp_sink &Sink,
                     CheckerContext &C) const;
+  void judgeStaleList(const std::string &Name, const MemRegion *Region, vp_site End, const vp_sink &Sink) const;
   void examineLists(const vp_sink &Sink, CheckerContext &C) const;
 
   Exploration &Current;
@@ -166,6 +167,12 @@ void RetentionObserver::checkLiveSymbols(ProgramStateRef State, SymbolReaper &Re
 // When the root returns
 //===----------------------------------------------------------------------===//
 
+void RetentionObserver::judgeStaleList(const std::string &Name, const MemRegion *Region, vp_site End,
+                                       const vp_sink &Sink) const {
+  const vp_holder Holder = Current.Seen.AcrossFiles.holderAt(Region);
+  vp_judge_stale_list(Name.c_str(), &Holder, End, &Sink);
+}
+
 void RetentionObserver::examineValue(const SubRegion *Region, SVal Value, const Stmt *StoredBy, const Stmt *End,
                                      const vp_sink &Sink, CheckerContext &C) const {
   ProgramStateRef State = C.getState();
@@ -186,7 +193,7 @@ void RetentionObserver::examineValue(const SubRegion *Region, SVal Value, const 
     return;
   if (SymbolRef Pointer = pointerSymbol(Value); Pointer && Loan->kind == VP_LOAN_ARGUMENT)
     if (const LoanEnd *Ended = endOf(Pointer, State); Ended && Ended->Kind == VP_END_COMPLETE_DMA)
-      return vp_judge_stale_list(Holder.c_str(), Ended->Site, &Sink);
+      return judgeStaleList(Holder, Region, Ended->Site, Sink);
   std::optional<vp_place> Place = placeOf(Region, *Loan, State);
   if (!Place)
     return;
@@ -210,7 +217,7 @@ void RetentionObserver::examineLists(const vp_sink &Sink, CheckerContext &C) con
     // Other memory may end with the function's caller.
     std::optional<vp_place> Place = placeOf(Holder, Loan, State);
     if (Place == VP_PLACE_DEVICE_EXTENSION || Place == VP_PLACE_GLOBAL)
-      vp_judge_stale_list(nameOf(Holder).c_str(), End.Site, &Sink);
+      judgeStaleList(nameOf(Holder), Holder, End.Site, Sink);
   });
 }
 

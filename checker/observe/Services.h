@@ -39,14 +39,16 @@ struct LookedUpService {
   vp_service Service; ///< VP_SERVICE_NONE: the name is not known
   unsigned Site;      ///< where
   bool Typed;         ///< whether it was taken for a function of some type there
+  bool Shown = false; ///< to a function of another file, which may have tested it
 
   bool operator==(const LookedUpService &Other) const {
-    return Service == Other.Service && Site == Other.Site && Typed == Other.Typed;
+    return Service == Other.Service && Site == Other.Site && Typed == Other.Typed && Shown == Other.Shown;
   }
   void Profile(llvm::FoldingSetNodeID &ID) const {
     ID.AddInteger(Service);
     ID.AddInteger(Site);
     ID.AddBoolean(Typed);
+    ID.AddBoolean(Shown);
   }
 };
 

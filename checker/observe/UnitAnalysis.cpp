@@ -22,6 +22,7 @@
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/SmallPtrSet.h"
+#include <set>
 
 using namespace clang;
 using namespace vpcheck;
@@ -31,7 +32,8 @@ namespace {
 class UnitAnalysis {
 public:
   UnitAnalysis(ASTContext &Context, Preprocessor &PP, const ParseRecord &Parsed, const AnalysisOptions &Options)
-      : Seen(Context, Parsed, Options), Stores(Seen.Unit, Seen.Names), PP(PP), Parsed(Parsed), Options(Options) {}
+      : Seen(Context, Parsed, Options), Stores(Seen.Unit, Seen.Names, Options.ForLink), PP(PP), Parsed(Parsed),
+        Options(Options) {}
 
   UnitResult run();
 
@@ -54,6 +56,7 @@ private:
   void exploreAssumed();
   void judgeProgram();
   Statistics looked() const;
+  std::vector<vp_parameter_use> parameterUses();
   void detach(UnitResult &Result, const FunctionRanges &Ranges);
   UnitResult collect();
 
@@ -408,21 +411,35 @@ Statistics UnitAnalysis::looked() const {
   return Result;
 }
 
+/// What functions do to what other files may hand them.
+std::vector<vp_parameter_use> UnitAnalysis::parameterUses() {
+  std::vector<vp_parameter_use> Result;
+  for (const auto &[Function, Found] : Seen.Unit.functions())
+    for (const ParmVarDecl *Parameter : Found.Definition->parameters())
+      if (const unsigned Index = Parameter->getFunctionScopeIndex();
+          Function->isExternallyVisible() && mayPassLoanOn(Parameter->getType(), Seen.Unit, Seen.Context) &&
+          Stores.mayUse(Function, Index))
+        Result.push_back({Seen.Defined.numberOf(Function), Index});
+  return Result;
+}
+
 /// Takes the program, which has been looked at last by collect(), away from the syntax tree.
 void UnitAnalysis::detach(UnitResult &Result, const FunctionRanges &Ranges) {
   Profile::Span Timed(Options.Times, Stage::Program);
   Result.Program = std::make_unique<LinkableProgram>();
   LinkableProgram &Program = *Result.Program;
   Program.Parts = Whole->Parts;
+  Program.Parts.ParameterUses = parameterUses();
   Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
   Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();
-  Program.Parts.HolderStores = Seen.AcrossFiles.stores().vec();
   Detach Archive(Program.Texts);
   fields(Archive, Program.Parts);
   llvm::sort(Program.Parts.FollowedSites);
   llvm::sort(Program.Parts.CallbackSites);
-  for (UnitFinding &Finding : Result.Findings)
+  for (UnitFinding &Finding : Result.Findings) {
     Archive.site(Finding.Basis.Site);
+    fields(Archive, Finding.Basis.Holder);
+  }
   const SourceManager &Sources = Seen.Context.getSourceManager();
   for (vp_site Site : Archive.Sites) {
     SourceLocation Location = outsideSystemMacros(Seen.Sites.at(Site), Sources);
@@ -445,14 +462,33 @@ UnitResult UnitAnalysis::collect() {
   Result.Looked = looked();
   const FunctionRanges Ranges(Seen.Unit, Sources);
   const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
+  if (!Options.ForLink &&
+      llvm::any_of(Seen.Findings, [](const ObservedFinding &F) { return F.Judged.condition == VP_IF_CALLERS_LEAVE; }))
+    Seen.AcrossFiles.addStores(Seen.Unit, Seen.Names, Seen.Context, Seen.Defined);
+  Whole->Parts.HolderStores = Seen.AcrossFiles.stores().vec();
   vp_program Program = Whole->view();
   vp_contexts Contexts = {};
   vp_contexts_find(&Contexts, &Program);
   Program.contexts = &Contexts;
+  std::set<std::tuple<vp_rule, uint32_t, vp_site>> Shown;
+  // A helper that has been written down is judged with those that call it.
+  const FunctionDecl *Entry = Seen.Unit.driverEntry();
+  const vp_object EntryNumber = Entry ? Seen.Defined.numberOf(Entry) : 0;
+  auto IsReplayed = [&](const vp_finding &Judged) {
+    return stageOf(Judged.rule) == Stage::Entry && Judged.function != EntryNumber &&
+           llvm::any_of(Seen.Scripts,
+                        [&](const vp_script &Script) { return Script.function == Judged.function && !Script.unknown; });
+  };
   for (ObservedFinding &Observed : Seen.Findings) {
     const vp_finding &Judged = Observed.Judged;
-    const bool Holds = vp_condition_holds(&Judged, &Program);
-    if (!Options.Rules[Judged.rule] || (!Holds && !Options.ForLink) || vp_finding_is_mere_advice(&Judged))
+    bool Holds = vp_condition_holds(&Judged, &Program);
+    if (!Options.Rules[Judged.rule] || vp_finding_is_mere_advice(&Judged))
+      continue;
+    if (!Options.ForLink && vp_condition_is_open(&Judged, &Program))
+      Seen.addUndecided(VP_UNDECIDED_CALLEE, Seen.Sites.at(Judged.site));
+    // Several functions may lead to one place.
+    Holds = Holds && Shown.insert({Judged.rule, Judged.subject, Judged.site}).second;
+    if (!Holds && !Options.ForLink)
       continue;
     UnitFinding Finding;
     Finding.Rule = Judged.rule;
@@ -460,8 +496,15 @@ UnitResult UnitAnalysis::collect() {
     Finding.Location = outsideSystemMacros(Seen.Sites.at(Judged.site), Sources);
     Finding.Message = Judged.message;
     Finding.Holds = Holds;
-    Finding.Basis = {Judged.condition, Judged.subject, Judged.site,       Judged.function,
-                     Judged.caller,    Judged.assumed, Observed.OfProgram};
+    Finding.Basis = {Judged.condition,
+                     Judged.subject,
+                     Judged.site,
+                     Judged.function,
+                     Judged.caller,
+                     Judged.parameter,
+                     Options.ForLink ? Judged.holder : vp_holder{},
+                     Judged.assumed,
+                     Observed.OfProgram || IsReplayed(Judged)};
     for (auto &[Location, Text] : Observed.Path)
       Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
     for (unsigned I = 0; I < Judged.note_count; ++I)

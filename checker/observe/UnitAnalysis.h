@@ -47,6 +47,8 @@ struct FindingBasis {
   vp_site Site = 0; ///< numbered as in LinkableProgram
   vp_object Function = 0;
   vp_object Caller = 0;
+  uint32_t Parameter = 0;
+  vp_holder Holder = {}; ///< named by LinkableProgram::Texts
   vp_role Assumed = VP_ROLE_NONE;
   bool OfProgram = false; ///< it was made by judging the program, and is made again when files are linked
 };

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitProgram.h"
+#include "observe/LevelTests.h"
 #include "clang/Basic/SourceManager.h"
 
 using namespace clang;
@@ -37,6 +38,11 @@ UnitProgram::UnitProgram(Observation &Seen, CallFacts &Calls, const SectionRecor
   if (Seen.ForLink) {
     gatherLocks();
     Parts.ParameterCalls = Calls.parameterCalls();
+    Parts.Markers = markersShared(Seen.Unit, Seen.Defined, Seen.Context, Strings);
+    Parts.LevelTellers = levelTellers(Seen.Unit, Seen.Names, Seen.Defined);
+    if (Options.Rules[VP_RULE_IO_UNMAPPED_ADDRESS])
+      for (const FieldDecl *Member : Seen.Addresses.pointerHolders())
+        Parts.PointerHolders.push_back(Seen.AcrossFiles.holder(*Member));
     Parts.FunctionsHeld = functionsHeld(Seen.Unit, Seen.Names, Seen.Defined, Seen.Context, Strings);
   }
   lockSections();
@@ -138,7 +144,7 @@ bool UnitProgram::isClosed() const {
     return false;
   const SourceManager &Sources = Seen.Context.getSourceManager();
   auto IsKnown = [&](const FunctionDecl *Function) {
-    return Function->hasBody() || Seen.Defined.rows()[Seen.Defined.numberOf(Function) - 1].elsewhere;
+    return Function->hasBody() || Seen.Defined.isElsewhere(*Function);
   };
   for (const auto &[Function, Found] : Seen.Unit.functions())
     for (const CallSite &Site : Found.Calls)

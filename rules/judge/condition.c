@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
 #include "forbidden.h"
+#include "holders.h"
 #include "sites.h"
 #include "vpcheck/context.h"
 
@@ -53,6 +54,60 @@ static bool is_raised(const struct vp_function_context *context) {
   return false;
 }
 
+static bool uses_parameter(const struct vp_program *program, vp_object function, uint32_t parameter) {
+  for (size_t i = 0; i < program->parameter_use_count; ++i)
+    if (program->parameter_uses[i].function == function && program->parameter_uses[i].parameter == parameter)
+      return true;
+  return false;
+}
+
+static bool is_role_taken(const struct vp_program *program, vp_object function) {
+  for (size_t i = 0; i < program->role_count; ++i)
+    if (program->roles[i].function == function)
+      return true;
+  return false;
+}
+
+static bool stores_to(const struct vp_program *program, vp_object function, const struct vp_holder *holder) {
+  for (size_t i = 0; i < program->holder_store_count; ++i)
+    if (program->holder_stores[i].function == function &&
+        (vp_holder_is_anything(&program->holder_stores[i].holder) ||
+         vp_holder_overwrites(&program->holder_stores[i].holder, holder)))
+      return true;
+  return false;
+}
+
+/* Whether `function` is called, and whoever calls it stores to `holder`, or is itself called only by those who do. */
+static bool callers_store(const struct vp_program *program, vp_object function, const struct vp_holder *holder,
+                          unsigned depth) {
+  enum { DEEPEST = 8 };
+  bool is_called = false;
+  if (depth == DEEPEST || is_role_taken(program, function))
+    return false;
+  for (size_t i = 0; i < program->call_count; ++i) {
+    const struct vp_call *call = &program->calls[i];
+    if (call->callee != function)
+      continue;
+    is_called = true;
+    if (!stores_to(program, call->caller, holder) && !callers_store(program, call->caller, holder, depth + 1))
+      return false;
+  }
+  return is_called;
+}
+
+static bool holds_pointer(const struct vp_program *program, const struct vp_holder *holder) {
+  for (size_t i = 0; i < program->pointer_holder_count; ++i)
+    if (vp_holder_compare(&program->pointer_holders[i], holder) == 0)
+      return true;
+  return false;
+}
+
+bool vp_condition_is_open(const struct vp_finding *finding, const struct vp_program *program) {
+  const struct vp_function *function =
+      finding->condition == VP_IF_PARAMETER_USED ? vp_facts_function(program->facts, finding->subject) : NULL;
+  return function != NULL && function->elsewhere;
+}
+
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program) {
   if (finding->assumed != VP_ROLE_NONE && !vp_role_is_taken(program, finding->function, finding->assumed))
     return false;
@@ -91,6 +146,14 @@ bool vp_condition_holds(const struct vp_finding *finding, const struct vp_progra
     return !is_raised(&caller);
   case VP_IF_MAY_BE_LOCKED:
     return caller.may_be_locked;
+  case VP_IF_PARAMETER_USED:
+    return uses_parameter(program, finding->subject, finding->parameter);
+  case VP_IF_CALLERS_LEAVE:
+    return !callers_store(program, finding->function, &finding->holder, 0);
+  case VP_IF_HOLDS_NO_POINTER:
+    return !holds_pointer(program, &finding->holder);
+  case VP_CONDITION_COUNT:
+    break;
   }
   return false;
 }

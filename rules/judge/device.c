@@ -104,6 +104,10 @@ static void report_unmapped(const struct vp_io_access *access, const struct vp_s
                     "%s is called with the bus address of an access range: use the one that VideoPortGetDeviceBase "
                     "returns for it",
                     name);
+  if (access->held.member != NULL) {
+    finding.condition = VP_IF_HOLDS_NO_POINTER;
+    finding.holder = access->held;
+  }
   vp_sink_found(sink, &finding);
 }
 

@@ -7,6 +7,7 @@
  * From every hand-over the search goes to the function that is called, from there to those that it passes the pointer
  * on to, and so on, by each hand-over once. It ends early in programs that would make it long.
  */
+#include "holders.h"
 #include "parts.h"
 
 #include <stdlib.h>
@@ -99,27 +100,15 @@ static size_t first_passed_on(const struct search *search, vp_object function, u
 
 /* ---- What takes it back --------------------------------------------------------------------------------------- */
 
-static bool same_text(const char *one, const char *other) {
-  return one == NULL || other == NULL ? one == other : strcmp(one, other) == 0;
-}
-
-static bool is_anything(const struct vp_holder *holder) { return holder->structure == NULL && holder->member == NULL; }
-
-/* Whether a store to `stored` may overwrite a pointer that is stored in `kept`. */
-static bool overwrites(const struct vp_holder *stored, const struct vp_holder *kept) {
-  return same_text(stored->structure, kept->structure) &&
-         (stored->member == NULL || same_text(stored->member, kept->member));
-}
-
 /* Whether a store to `stored` may overwrite what `keeping` keeps in memory that is part of `around`. */
 static bool may_take_back(const struct vp_holder *stored, const struct vp_keeping *keeping,
                           const struct vp_holder *around) {
-  if (is_anything(stored) || (keeping->holder_count == 0 && is_anything(around)))
+  if (vp_holder_is_anything(stored) || (keeping->holder_count == 0 && vp_holder_is_anything(around)))
     return true;
   for (uint32_t i = 0; i < keeping->holder_count && i < VP_MAX_HOLDERS; ++i)
-    if (overwrites(stored, &keeping->holders[i]))
+    if (vp_holder_overwrites(stored, &keeping->holders[i]))
       return true;
-  return !is_anything(around) && overwrites(stored, around);
+  return !vp_holder_is_anything(around) && vp_holder_overwrites(stored, around);
 }
 
 static bool frees_memory(enum vp_service service) {
@@ -131,8 +120,8 @@ static bool frees_memory(enum vp_service service) {
 static void find_takers(struct search *search, const struct vp_keeping *keeping, const struct vp_holder *around,
                         bool may_be_freed) {
   const struct vp_program *program = search->parts->program;
-  if (search->takers_of == keeping && same_text(search->takers_around.structure, around->structure) &&
-      same_text(search->takers_around.member, around->member) && search->takers_free == may_be_freed)
+  if (search->takers_of == keeping && vp_holder_compare(&search->takers_around, around) == 0 &&
+      search->takers_free == may_be_freed)
     return;
   search->takers_of = keeping;
   search->takers_around = *around;

@@ -54,7 +54,7 @@ struct vp_finding vp_linked_finding(const struct vp_linked *linked, size_t unit,
   result.site = vp_linked_site(linked, unit, finding->site);
   result.function = vp_linked_function(linked, unit, finding->function);
   result.caller = vp_linked_function(linked, unit, finding->caller);
-  if (finding->condition == VP_IF_TEMPORARY)
+  if (finding->condition == VP_IF_TEMPORARY || finding->condition == VP_IF_PARAMETER_USED)
     result.subject = vp_linked_function(linked, unit, finding->subject);
   for (unsigned i = 0; i < finding->note_count; ++i)
     result.notes[i].site = vp_linked_site(linked, unit, finding->notes[i].site);
@@ -213,19 +213,28 @@ static bool link_registrations(struct vp_linked *linked) {
   return true;
 }
 
+static void link_tests(const struct vp_linked *linked, size_t unit, struct vp_level_test *tests, uint32_t count) {
+  for (uint32_t i = 0; i < count && i < VP_MAX_LEVEL_TESTS; ++i)
+    FUNCTION(tests[i].function);
+}
+
 static bool link_calls(struct vp_linked *linked) {
   JOIN(struct vp_call, calls, call_count, {
     FUNCTION(element->caller);
     FUNCTION(element->callee);
     SITE(element->site);
+    link_tests(linked, unit, element->tests, element->test_count);
   });
   JOIN(struct vp_open_call, open_calls, open_call_count, {
     FUNCTION(element->call.caller);
     FUNCTION(element->call.callee);
     SITE(element->call.site);
+    link_tests(linked, unit, element->call.tests, element->call.test_count);
     FUNCTION(element->through);
   });
   JOIN(struct vp_parameter_call, parameter_calls, parameter_call_count, FUNCTION(element->function));
+  JOIN(struct vp_marker, markers, marker_count, FUNCTION(element->function));
+  JOIN(vp_object, level_tellers, level_teller_count, FUNCTION(*element));
   JOIN(struct vp_function_held, functions_held, function_held_count, {
     FUNCTION(element->function);
     FUNCTION(element->by);
@@ -266,10 +275,12 @@ static bool link_uses(struct vp_linked *linked) {
     FUNCTION(element->function);
     SITE(element->site);
     SITE(element->made_at);
+    link_tests(linked, unit, element->tests, element->test_count);
   });
   JOIN(struct vp_open_pageable_use, open_pageable_uses, open_pageable_use_count, {
     FUNCTION(element->use.function);
     SITE(element->use.site);
+    link_tests(linked, unit, element->use.tests, element->use.test_count);
   });
   JOIN(struct vp_paged_holder, paged_holders, paged_holder_count, SITE(element->made_at));
   JOIN(struct vp_extension_access, extension_accesses, extension_access_count, {
@@ -345,6 +356,8 @@ static bool link_conditions(struct vp_linked *linked) {
   JOIN(enum vp_service, callback_services, callback_service_count, (void)element);
   JOIN(vp_object, lasting_contexts, lasting_context_count, FUNCTION(*element));
   JOIN(struct vp_bugcheck_buffer, bugcheck_buffers, bugcheck_buffer_count, FUNCTION(element->function));
+  JOIN(struct vp_parameter_use, parameter_uses, parameter_use_count, FUNCTION(element->function));
+  JOIN(struct vp_holder, pointer_holders, pointer_holder_count, (void)element);
   return sort_sites(linked, &program->followed_sites, program->followed_site_count) &&
          sort_sites(linked, &program->callback_sites, program->callback_site_count);
 }
@@ -392,7 +405,7 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->program.summary = &linked->summary;
   if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_scripts(linked) ||
       !link_uses(linked) || !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked) ||
-      !vp_link_open_calls(linked) || !vp_link_pageable_uses(linked))
+      !vp_link_open_calls(linked) || !vp_link_pageable_uses(linked) || !vp_link_levels(linked))
     return false;
   link_knowledge(linked);
   linked->program.contexts = &linked->contexts;

@@ -4,6 +4,7 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
+#include "holders.h"
 #include "linked.h"
 
 #include <stdlib.h>
@@ -25,17 +26,6 @@ struct result {
   size_t count;
 };
 
-static int compare_texts(const char *one, const char *other) {
-  if (one == NULL || other == NULL)
-    return (one != NULL) - (other != NULL);
-  return strcmp(one, other);
-}
-
-int vp_linked_compare_holders(const struct vp_holder *one, const struct vp_holder *other) {
-  const int structures = compare_texts(one->structure, other->structure);
-  return structures != 0 ? structures : compare_texts(one->member, other->member);
-}
-
 /* Both are elements of the program's array, which decides where they are equal otherwise. */
 static int compare_positions(const struct vp_function_held *one, const struct vp_function_held *other) {
   return (one > other) - (one < other);
@@ -49,7 +39,7 @@ static int compare_tables(const void *one, const void *other) {
 
 static int compare_assigned(const void *one, const void *other) {
   const struct vp_function_held *const *left = one, *const *right = other;
-  const int holders = vp_linked_compare_holders(&(*left)->holder, &(*right)->holder);
+  const int holders = vp_holder_compare(&(*left)->holder, &(*right)->holder);
   return holders != 0 ? holders : compare_positions(*left, *right);
 }
 
@@ -126,15 +116,13 @@ static void add_assigned(struct result *result, const struct targets *targets, c
   size_t low = 0, high = targets->assigned_count;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
-    if (vp_linked_compare_holders(&targets->assigned[middle]->holder, &open->holder) < 0)
+    if (vp_holder_compare(&targets->assigned[middle]->holder, &open->holder) < 0)
       low = middle + 1;
     else
       high = middle;
   }
   size_t end = low;
-  for (;
-       end < targets->assigned_count && vp_linked_compare_holders(&targets->assigned[end]->holder, &open->holder) == 0;
-       ++end)
+  for (; end < targets->assigned_count && vp_holder_compare(&targets->assigned[end]->holder, &open->holder) == 0; ++end)
     if (targets->assigned[end]->by != targets->assigned[low]->by)
       return;
   for (; low < end; ++low)

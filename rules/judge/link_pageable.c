@@ -4,6 +4,7 @@
  * Part of vpcheck, under the Apache License v2.0 with LLVM Exceptions.
  * SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
  */
+#include "holders.h"
 #include "linked.h"
 
 #include <stdlib.h>
@@ -12,7 +13,7 @@
 /* By holder, those of one kind together, in the program's order. */
 static int compare_holders(const void *one, const void *other) {
   const struct vp_paged_holder *const *left = one, *const *right = other;
-  const int holders = vp_linked_compare_holders(&(*left)->holder, &(*right)->holder);
+  const int holders = vp_holder_compare(&(*left)->holder, &(*right)->holder);
   if (holders != 0)
     return holders;
   if ((*left)->kind != (*right)->kind)
@@ -22,7 +23,7 @@ static int compare_holders(const void *one, const void *other) {
 
 static int compare_without_position(const struct vp_paged_holder *one, const struct vp_holder *holder,
                                     enum vp_paged_data kind) {
-  const int holders = vp_linked_compare_holders(&one->holder, holder);
+  const int holders = vp_holder_compare(&one->holder, holder);
   return holders != 0 ? holders : (one->kind > kind) - (one->kind < kind);
 }
 

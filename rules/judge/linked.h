@@ -12,12 +12,13 @@
 /* Zeroed memory that vp_linked_free frees, with room for one element more; NULL if there is not enough. */
 void *vp_linked_own(struct vp_linked *linked, size_t count, size_t size);
 
-/* Orders members and variables by their names. */
-int vp_linked_compare_holders(const struct vp_holder *one, const struct vp_holder *other);
-
 /* Make calls, and uses of pageable data, of those that units left open, when everything has been joined. Return false
    if there was not enough memory. */
 bool vp_link_open_calls(struct vp_linked *linked);
 bool vp_link_pageable_uses(struct vp_linked *linked);
+
+/* Marks, of all these, what stands under a test that another file knows for one of the level. Returns false if there
+   was not enough memory. */
+bool vp_link_levels(struct vp_linked *linked);
 
 #endif

@@ -164,18 +164,34 @@ static const struct {
                             "the reference is given up here"},
 };
 
-void vp_judge_use_after_end(enum vp_loan_end kind, vp_site site, vp_site end, const struct vp_sink *sink) {
+static struct vp_finding use_after_end(enum vp_loan_end kind, vp_site site, vp_site end) {
   struct vp_finding finding;
   vp_finding_init(&finding, end_rows[kind].rule, site, "%s", end_rows[kind].message);
   vp_finding_note(&finding, end, "%s", end_rows[kind].note);
+  return finding;
+}
+
+void vp_judge_use_after_end(enum vp_loan_end kind, vp_site site, vp_site end, const struct vp_sink *sink) {
+  const struct vp_finding finding = use_after_end(kind, site, end);
   vp_sink_found(sink, &finding);
 }
 
-void vp_judge_stale_list(const char *holder, vp_site end, const struct vp_sink *sink) {
+void vp_judge_pass_after_end(enum vp_loan_end kind, vp_object function, uint32_t parameter, vp_site site, vp_site end,
+                             const struct vp_sink *sink) {
+  struct vp_finding finding = use_after_end(kind, site, end);
+  finding.condition = VP_IF_PARAMETER_USED;
+  finding.subject = function;
+  finding.parameter = parameter;
+  vp_sink_found(sink, &finding);
+}
+
+void vp_judge_stale_list(const char *name, const struct vp_holder *holder, vp_site end, const struct vp_sink *sink) {
   struct vp_finding finding;
   vp_finding_init(&finding, VP_RULE_SG_LIST_STALE_FIELD, end,
                   "%s still points to the scatter/gather list that VideoPortCompleteDma has taken back: set it to NULL",
-                  holder);
+                  name);
+  finding.condition = VP_IF_CALLERS_LEAVE;
+  finding.holder = *holder;
   vp_sink_found(sink, &finding);
 }
 

@@ -144,6 +144,11 @@ static void finds_addresses_that_were_not_mapped(void **state) {
   heard = access_with(
       (struct vp_io_access){.service = VP_VideoPortWriteRegisterBufferUlong, .origin = VP_ADDRESS_RANGE_START});
   assert_only(&heard, VP_RULE_IO_UNMAPPED_ADDRESS, SITE_MAP, "the bus address of an access range");
+  assert_int_equal(heard.findings[0].condition, VP_IF_ALWAYS);
+  heard = access_with((struct vp_io_access){
+      .service = VP_VideoPortReadPortUchar, .origin = VP_ADDRESS_RANGE_START, .held = {"RANGE", "Start"}});
+  assert_int_equal(heard.findings[0].condition, VP_IF_HOLDS_NO_POINTER);
+  assert_string_equal(heard.findings[0].holder.member, "Start");
   heard = access_with((struct vp_io_access){.service = VP_VideoPortReadPortUchar, .origin = VP_ADDRESS_CONSTANT});
   assert_silent(&heard); /* NULL */
   heard = access_with((struct vp_io_access){.service = VP_VideoPortReadPortUchar});

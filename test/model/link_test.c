@@ -269,6 +269,111 @@ static void conditions(void **state) {
   vp_linked_free(&it.linked);
 }
 
+static bool holds(const struct case_of *it, size_t unit, const struct vp_finding *finding) {
+  const struct vp_finding linked = vp_linked_finding(&it->linked, unit, finding);
+  return vp_condition_holds(&linked, &it->linked.program);
+}
+
+/* What a function of another file does with a pointer that is no longer good. */
+static void uses_of_parameters(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it, 2);
+  add_function(&it, 0, (struct vp_function){.name = "Finish", .defined = true});
+  const vp_object here = add_function(&it, 0, (struct vp_function){.name = "Count", .elsewhere = true});
+  const vp_object nowhere = add_function(&it, 0, (struct vp_function){.name = "Gone", .elsewhere = true});
+  const vp_object there = add_function(&it, 1, (struct vp_function){.name = "Count", .defined = true});
+  const struct vp_parameter_use use = {.function = there, .parameter = 1};
+  it.parts[1].program.parameter_uses = &use;
+  it.parts[1].program.parameter_use_count = 1;
+  link_and_judge(&it);
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_SG_LIST_AFTER_COMPLETE, 2, "text");
+  finding.condition = VP_IF_PARAMETER_USED;
+  finding.subject = here;
+  finding.parameter = 1;
+  assert_true(holds(&it, 0, &finding));
+  finding.parameter = 0;
+  assert_false(holds(&it, 0, &finding));
+  struct vp_finding linked = vp_linked_finding(&it.linked, 0, &finding);
+  assert_false(vp_condition_is_open(&linked, &it.linked.program));
+  finding.subject = nowhere;
+  assert_false(holds(&it, 0, &finding));
+  linked = vp_linked_finding(&it.linked, 0, &finding);
+  assert_true(vp_condition_is_open(&linked, &it.linked.program));
+  finding.condition = VP_IF_MINIPORT; /* its subject is something else */
+  linked = vp_linked_finding(&it.linked, 0, &finding);
+  assert_false(vp_condition_is_open(&linked, &it.linked.program));
+  vp_linked_free(&it.linked);
+}
+
+/* A function leaves a member to those that call it: the first one does what is needed, the second one has it done. */
+static void what_callers_leave(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it, 2);
+  const vp_object release = add_function(&it, 0, (struct vp_function){.name = "Release", .defined = true});
+  const vp_object release_there = add_function(&it, 1, (struct vp_function){.name = "Release", .elsewhere = true});
+  const vp_object clears = add_function(&it, 1, (struct vp_function){.name = "Clears", .defined = true});
+  const vp_object passes = add_function(&it, 1, (struct vp_function){.name = "Passes", .defined = true});
+  const vp_object outer = add_function(&it, 1, (struct vp_function){.name = "Outer", .defined = true});
+  const struct vp_call calls[] = {{.caller = clears, .callee = release_there, .site = 2},
+                                  {.caller = passes, .callee = release_there, .site = 3},
+                                  {.caller = outer, .callee = passes, .site = 4}};
+  struct vp_holder_store stores[] = {{clears, {"EXTENSION", "List"}}, {outer, {"EXTENSION", NULL}}};
+  struct vp_role_taken taken = {.function = outer, .role = VP_ROLE_START_IO, .site = 5};
+  it.parts[1].program.calls = calls;
+  it.parts[1].program.call_count = COUNT_OF(calls);
+  it.parts[1].program.holder_stores = stores;
+  it.parts[1].program.holder_store_count = COUNT_OF(stores);
+  it.parts[1].program.roles = &taken;
+  it.parts[1].program.role_count = 1;
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_SG_LIST_STALE_FIELD, 2, "text");
+  finding.condition = VP_IF_CALLERS_LEAVE;
+  finding.function = release;
+  finding.holder = (struct vp_holder){"EXTENSION", "List"};
+
+  link_and_judge(&it);
+  assert_false(holds(&it, 0, &finding));
+  finding.holder.member = "Other";
+  assert_true(holds(&it, 0, &finding));
+  finding.holder.member = "List";
+  finding.function = 0; /* nobody calls it */
+  assert_true(holds(&it, 0, &finding));
+  finding.function = release;
+  vp_linked_free(&it.linked);
+
+  taken.function = passes; /* the port calls it, and clears nothing */
+  link_and_judge(&it);
+  assert_true(holds(&it, 0, &finding));
+  vp_linked_free(&it.linked);
+
+  taken.function = outer;
+  stores[1] = (struct vp_holder_store){outer, {NULL, NULL}}; /* it may be anything */
+  link_and_judge(&it);
+  assert_false(holds(&it, 0, &finding));
+  vp_linked_free(&it.linked);
+}
+
+static void numbers_that_hold_pointers(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it, 2);
+  const struct vp_holder held = {"RANGE", "Start"};
+  it.parts[1].program.pointer_holders = &held;
+  it.parts[1].program.pointer_holder_count = 1;
+  link_and_judge(&it);
+  struct vp_finding finding;
+  vp_finding_init(&finding, VP_RULE_IO_UNMAPPED_ADDRESS, 2, "text");
+  finding.condition = VP_IF_HOLDS_NO_POINTER;
+  finding.holder = (struct vp_holder){"RANGE", "Start"};
+  assert_false(holds(&it, 0, &finding));
+  finding.holder.member = "Length";
+  assert_true(holds(&it, 0, &finding));
+  vp_linked_free(&it.linked);
+}
+
 static void nothing_to_link(void **state) {
   (void)state;
   struct case_of it;
@@ -287,13 +392,11 @@ static void nothing_to_link(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(a_chain_through_three_files),
-      cmocka_unit_test(a_file_is_missing),
-      cmocka_unit_test(functions_of_one_name),
-      cmocka_unit_test(the_definition_knows_best),
-      cmocka_unit_test(registration_and_use),
-      cmocka_unit_test(conditions),
-      cmocka_unit_test(nothing_to_link),
+      cmocka_unit_test(a_chain_through_three_files), cmocka_unit_test(a_file_is_missing),
+      cmocka_unit_test(functions_of_one_name),       cmocka_unit_test(the_definition_knows_best),
+      cmocka_unit_test(registration_and_use),        cmocka_unit_test(conditions),
+      cmocka_unit_test(uses_of_parameters),          cmocka_unit_test(what_callers_leave),
+      cmocka_unit_test(numbers_that_hold_pointers),  cmocka_unit_test(nothing_to_link),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

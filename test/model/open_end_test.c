@@ -105,6 +105,54 @@ static void what_is_passed_is_called(void **state) {
   vp_linked_free(&it.linked);
 }
 
+/* ---- The level ------------------------------------------------------------------------------------------------- */
+
+/* A helper of another file says what the level is, or a callback of another file has left word. */
+static void tests_of_the_level(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it);
+  vp_object isr = add_function(&it, 0, "Isr", true);
+  vp_object is_low_here = add_function(&it, 0, "IsLow", false), is_big_here = add_function(&it, 0, "IsBig", false);
+  vp_object service = add_function(&it, 0, "VideoPortGetBusData", false);
+  vp_object is_low = add_function(&it, 1, "IsLow", true), dpc = add_function(&it, 1, "Dpc", true);
+  vp_object start_io = add_function(&it, 1, "StartIo", true);
+  add_function(&it, 1, "IsBig", true);
+  const struct vp_call plain = {.caller = isr, .callee = service, .service = VP_VideoPortGetBusData};
+  struct vp_call calls[5];
+  for (size_t i = 0; i < COUNT_OF(calls); ++i) {
+    calls[i] = plain;
+    calls[i].site = (vp_site)(i + 1);
+    calls[i].test_count = 1;
+  }
+  calls[0].tests[0].function = is_big_here;
+  calls[0].tests[1].function = is_low_here;
+  calls[0].test_count = 2;
+  calls[1].tests[0].function = is_big_here;
+  calls[2].tests[0].holder = (struct vp_holder){"EXTENSION", "InDpc"};
+  calls[3].tests[0].holder = (struct vp_holder){"EXTENSION", "InStartIo"}; /* by who need not be resident */
+  calls[4].tests[0].holder = (struct vp_holder){NULL, "InDpc"};
+  const struct vp_marker markers[] = {{start_io, {"EXTENSION", "InStartIo"}}, {dpc, {"EXTENSION", "InDpc"}}};
+  const struct vp_role_taken roles[] = {{.function = dpc, .role = VP_ROLE_DPC, .site = 9},
+                                        {.function = start_io, .role = VP_ROLE_START_IO, .site = 10}};
+  const struct vp_role_taken taken = {.function = isr, .role = VP_ROLE_INTERRUPT, .site = 8};
+  it.parts[0].program.calls = calls;
+  it.parts[0].program.call_count = COUNT_OF(calls);
+  it.parts[0].program.roles = &taken;
+  it.parts[0].program.role_count = 1;
+  it.parts[1].program.level_tellers = &is_low;
+  it.parts[1].program.level_teller_count = 1;
+  it.parts[1].program.markers = markers;
+  it.parts[1].program.marker_count = COUNT_OF(markers);
+  it.parts[1].program.roles = roles;
+  it.parts[1].program.role_count = COUNT_OF(roles);
+  end(&it);
+  static const bool checked[] = {true, false, true, false, false};
+  for (size_t i = 0; i < COUNT_OF(calls); ++i)
+    assert_int_equal(call_of(&it, (vp_site)(101 + i), 0, service)->level_checked, checked[i]);
+  vp_linked_free(&it.linked);
+}
+
 /* ---- Tables --------------------------------------------------------------------------------------------------- */
 
 static void tables_of_other_files(void **state) {
@@ -240,9 +288,8 @@ static void data_that_other_files_place(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(what_is_passed_is_called),
-      cmocka_unit_test(tables_of_other_files),
-      cmocka_unit_test(members_that_several_functions_assign),
+      cmocka_unit_test(what_is_passed_is_called),    cmocka_unit_test(tests_of_the_level),
+      cmocka_unit_test(tables_of_other_files),       cmocka_unit_test(members_that_several_functions_assign),
       cmocka_unit_test(data_that_other_files_place),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

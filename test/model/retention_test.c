@@ -297,6 +297,13 @@ static void finds_uses_after_the_end(void **state) {
     assert_int_equal(heard.findings[0].note_count, 1);
     assert_int_equal(heard.findings[0].notes[0].site, SITE_END);
     assert_non_null(strstr(heard.findings[0].notes[0].text, ends[i].note));
+    assert_int_equal(heard.findings[0].condition, VP_IF_ALWAYS);
+    const struct vp_sink again = listen_with(&heard);
+    vp_judge_pass_after_end(ends[i].kind, 7, 2, SITE_STORE, SITE_END, &again);
+    assert_only(&heard, ends[i].rule, SITE_STORE, ends[i].text);
+    assert_int_equal(heard.findings[0].condition, VP_IF_PARAMETER_USED);
+    assert_int_equal(heard.findings[0].subject, 7);
+    assert_int_equal(heard.findings[0].parameter, 2);
   }
 }
 
@@ -308,9 +315,11 @@ static void finds_stale_lists(void **state) {
   (void)state;
   struct heard heard;
   const struct vp_sink sink = listen_with(&heard);
-  vp_judge_stale_list("Extension->List", SITE_END, &sink);
+  const struct vp_holder list = {"EXTENSION", "List"};
+  vp_judge_stale_list("Extension->List", &list, SITE_END, &sink);
   assert_only(&heard, VP_RULE_SG_LIST_STALE_FIELD, SITE_END, "Extension->List still points to");
-  assert_int_equal(heard.findings[0].condition, VP_IF_ALWAYS);
+  assert_int_equal(heard.findings[0].condition, VP_IF_CALLERS_LEAVE);
+  assert_string_equal(heard.findings[0].holder.member, "List");
 }
 
 static void finds_kept_lengths(void **state) {

@@ -5,6 +5,7 @@
     // silenced: rule          a finding on this line that a comment or a pragma silences
     // note: part of the text  a note on this line, of any finding; the next `//` ends it
     // undecided               something on this line is undecided
+    // alone: rule             what its file says of this line while the others are not there
 
 Notes, and what is undecided, are looked for where the driver is judged as several files. All .c and .cpp files of the
 folder, those in folders of it included, are the driver. Beside them may lie
@@ -32,7 +33,7 @@ import subprocess
 import sys
 import tempfile
 
-COMMENT = re.compile(r"//\s*(expect|silenced|note|undecided)\b:?\s*(.*?)\s*(?=//|$)")
+COMMENT = re.compile(r"//\s*(expect|silenced|note|undecided|alone)\b:?\s*(.*?)\s*(?=//|$)")
 PREFIX = "videoport-"
 
 
@@ -55,7 +56,7 @@ class Folder:
         self.options = self.lines("options")
         self.no_oracle = bool(self.lines("no-oracle"))
         self.expected = {"open": collections.Counter(), "suppressed": collections.Counter()}
-        self.notes, self.undecided = [], []
+        self.notes, self.undecided, self.alone = [], [], set()
         for file in sorted(self.sources + self.headers):
             for number, text in enumerate(self.lines(file), 1):
                 for kind, value in COMMENT.findall(text):
@@ -73,6 +74,8 @@ class Folder:
             self.notes.append((file, number, value))
         elif kind == "undecided":
             self.undecided.append((file, number))
+        elif kind == "alone":
+            self.alone.add((value, file, number))
         else:
             state = "open" if kind == "expect" else "suppressed"
             self.expected[state].update((rule.strip(), file, number) for rule in value.split(","))
@@ -126,11 +129,15 @@ class Outcome:
         if self.text != other.text and not self.problems:
             self.problems.append(f"not the report of {other.name}:\n{difference(other.text, self.text)}")
 
-    def within(self, whole):
-        """What a file says alone, the whole must say as well."""
-        for state in ("open", "suppressed"):
-            for rule, file, line in (self.found[state] - whole.found[state]).elements():
+    def within(self, whole, source):
+        """What a file says alone, the whole must say as well, unless a comment says otherwise."""
+        only = self.found["open"] - whole.found["open"] + (self.found["suppressed"] - whole.found["suppressed"])
+        for rule, file, line in only.elements():
+            if (rule, file, line) not in self.folder.alone:
                 self.problems.append(f"{file}:{line}: {rule}, of which the whole driver says nothing")
+        for rule, file, line in self.folder.alone:
+            if file == source and (rule, file, line) not in only:
+                self.problems.append(f"{file}:{line}: no {rule}, or the whole driver says it as well")
 
 
 def difference(one, other):
@@ -199,8 +206,8 @@ class Runner:
 
     def alone(self, whole):
         outcomes = [self.check(f"{source} alone", [source]) for source in self.folder.sources]
-        for outcome in outcomes:
-            outcome.within(whole)
+        for source, outcome in zip(self.folder.sources, outcomes):
+            outcome.within(whole, source)
         return outcomes
 
     def everything(self, ways):

@@ -61,6 +61,8 @@ struct vp_io_access {
   enum vp_service service;
   enum vp_address_origin origin;
   uint64_t address;      /* CONSTANT */
+  struct vp_holder held; /* RANGE_START: the member that is read, if it is declared as a number; lent as long as the
+                            finding. Both NULL: it is not, or has no name */
   struct vp_value space; /* MAPPED: InIoSpace */
   vp_site mapped_at;     /* MAPPED */
 };

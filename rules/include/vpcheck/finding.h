@@ -34,9 +34,15 @@ enum vp_condition {
   VP_IF_BUFFER_SMALLER,     /* if no registration of the bug-check callback in which the place lies reserves `subject`
                                bytes */
   VP_IF_NO_LEGACY_RANGES,   /* unless vp_summary_may_claim_legacy_ranges */
-  VP_IF_NOT_RAISED,   /* unless a callback that runs at DISPATCH_LEVEL or above leads to `caller`: its role forbids
-                         the call already */
-  VP_IF_MAY_BE_LOCKED /* if vp_function_context.may_be_locked of `caller`; else its role forbids the call already */
+  VP_IF_NOT_RAISED,         /* unless a callback that runs at DISPATCH_LEVEL or above leads to `caller`: its role
+                               forbids the call already */
+  VP_IF_MAY_BE_LOCKED,      /* if vp_function_context.may_be_locked of `caller`; else its role forbids the call
+                               already */
+  VP_IF_PARAMETER_USED,     /* if the function `subject` uses what its parameter `parameter` leads to */
+  VP_IF_CALLERS_LEAVE,      /* unless every function that calls `function`, or what calls that one, stores to
+                               `holder` */
+  VP_IF_HOLDS_NO_POINTER,   /* unless `holder`, a number, holds a pointer somewhere in the program */
+  VP_CONDITION_COUNT
 };
 
 struct vp_note {
@@ -55,6 +61,8 @@ struct vp_finding {
                            the finding holds only if another file does. VP_ROLE_NONE: nothing was assumed. Filled in by
                            the observer */
   vp_object caller;     /* the function whose text holds the call that is judged, if the condition asks */
+  uint32_t parameter;   /* if the condition asks; 0-based */
+  struct vp_holder holder;       /* if the condition asks; lent */
   char message[VP_MESSAGE_SIZE]; /* NUL-terminated, one sentence without full stop */
   unsigned note_count;
   struct vp_note notes[VP_MAX_NOTES];

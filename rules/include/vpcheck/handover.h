@@ -17,13 +17,6 @@
 extern "C" {
 #endif
 
-/* What a store may overwrite, under the name that all files know it by. Both NULL: anything. */
-struct vp_holder {
-  const char *structure; /* the tag of the structure that has the member; NULL: `member` is a variable with static
-                            storage */
-  const char *member;    /* NULL: all members of the structure */
-};
-
 enum { VP_MAX_HOLDERS = 4, VP_MAX_LATER = 16 };
 
 /* A function stores to something in which a pointer may be kept. */

@@ -110,6 +110,13 @@ struct vp_function {
   struct vp_signature signature;
 };
 
+/* A member or variable, or several, under the name that all files know it by. Both NULL: anything. */
+struct vp_holder {
+  const char *structure; /* the tag of the structure that has the member; NULL: `member` is a variable with static
+                            storage */
+  const char *member;    /* NULL: all members of the structure */
+};
+
 /* The pool that memory is taken from, which decides whether it stays resident. */
 enum vp_pool {
   VP_POOL_UNKNOWN, /* or not from a pool */

@@ -34,7 +34,13 @@ struct vp_constant {
   uint32_t forwarded; /* the parameter of the caller whose value it is, plus 1; 0: it is `value` */
 };
 
-enum { VP_MAX_GUARDS = 8, VP_MAX_CONSTANTS = 4 };
+/* Something that is tested before a call is made, and may have to do with the level as another file tells. */
+struct vp_level_test {
+  vp_object function;      /* its result is tested; 0: `holder` is */
+  struct vp_holder holder; /* both NULL: `function` is */
+};
+
+enum { VP_MAX_GUARDS = 8, VP_MAX_CONSTANTS = 4, VP_MAX_LEVEL_TESTS = 4 };
 
 /* A call in the program's text. */
 struct vp_call {
@@ -45,6 +51,9 @@ struct vp_call {
   const char *interface_tag; /* the interface's tag, "VIDEO_PORT_INT10_INTERFACE"; NULL: it is not called through one */
   const char *member;        /* the interface's member: "Int10CallBios" */
   bool level_checked;        /* it stands under a test of VideoPortGetCurrentIrql */
+  struct vp_level_test
+      tests[VP_MAX_LEVEL_TESTS]; /* it stands under, the nearest first; those that do not fit are left out */
+  uint32_t test_count;
   struct vp_level_arguments arguments;
   uint32_t forwarded; /* the parameter of the caller that is passed on as PoolType or Microseconds, plus 1; 0: none */
   struct vp_guard guards[VP_MAX_GUARDS]; /* all must be met; those that do not fit are left out */
@@ -78,6 +87,19 @@ struct vp_open_call {
   uint32_t element_count; /* of arrays in `table` */
   struct vp_element elements[VP_MAX_ELEMENTS];
   struct vp_holder holder; /* the member or variable that holds the pointer, if no initializer does; both NULL: none */
+};
+
+/* A function sets a member or variable to a constant, and to another one again: a callback that leaves word for its
+   helpers that it is running. */
+struct vp_marker {
+  vp_object function;
+  struct vp_holder holder;
+};
+
+/* A function that other files may call uses what its parameter leads to, or passes the pointer on to who knows. */
+struct vp_parameter_use {
+  vp_object function;
+  uint32_t parameter; /* 0-based */
 };
 
 /* A function that other files may call calls its parameter. */
@@ -145,8 +167,10 @@ struct vp_pageable_use {
   vp_site site;
   const char *name; /* of the data, in the program's words: "Table", "Extension->Table" */
   enum vp_paged_data kind;
-  vp_site made_at;    /* where it is placed in its section, or allocated */
-  bool level_checked; /* it stands under a test of VideoPortGetCurrentIrql */
+  vp_site made_at;                                /* where it is placed in its section, or allocated */
+  bool level_checked;                             /* it stands under a test of VideoPortGetCurrentIrql */
+  struct vp_level_test tests[VP_MAX_LEVEL_TESTS]; /* as in vp_call */
+  uint32_t test_count;
 };
 
 /* A function uses data of which only other files tell whether it may be paged out. */
@@ -240,6 +264,15 @@ struct vp_program {
   size_t lasting_context_count;
   const struct vp_bugcheck_buffer *bugcheck_buffers;
   size_t bugcheck_buffer_count;
+  const struct vp_marker *markers;
+  size_t marker_count;
+  const vp_object *level_tellers; /* functions that other files may call, and that return what the level is or whether
+                                     it is low */
+  size_t level_teller_count;
+  const struct vp_parameter_use *parameter_uses;
+  size_t parameter_use_count;
+  const struct vp_holder *pointer_holders; /* declared as numbers, and hold pointers somewhere */
+  size_t pointer_holder_count;
   const struct vp_handover *handovers; /* to functions of other files */
   size_t handover_count;
   const struct vp_keeping *keepings; /* by functions that other files may call */
@@ -270,6 +303,9 @@ bool vp_role_is_taken(const struct vp_program *program, vp_object function, enum
 /* Whether the condition is met under which `finding` was made, and what it assumes is so. What is known of the program
    by then is all that there is. */
 bool vp_condition_holds(const struct vp_finding *finding, const struct vp_program *program);
+
+/* Whether the condition of `finding` asks for a function of another file. Then it passes for not met. */
+bool vp_condition_is_open(const struct vp_finding *finding, const struct vp_program *program);
 
 /* A constant is stored to VIDEO_ACCESS_RANGE.RangePassive. */
 void vp_judge_range_passive(uint64_t value, vp_site site, const struct vp_sink *sink);

@@ -77,9 +77,13 @@ enum vp_loan_end {
 /* Something is used at `site` although its loan ended at `end`. */
 void vp_judge_use_after_end(enum vp_loan_end kind, vp_site site, vp_site end, const struct vp_sink *sink);
 
-/* A scatter/gather list is still stored in `holder` when a function returns that called VideoPortCompleteDma on it at
-   `end`. */
-void vp_judge_stale_list(const char *holder, vp_site end, const struct vp_sink *sink);
+/* Such a thing is passed to `function`, which is in another file, as its parameter `parameter`, 0-based. */
+void vp_judge_pass_after_end(enum vp_loan_end kind, vp_object function, uint32_t parameter, vp_site site, vp_site end,
+                             const struct vp_sink *sink);
+
+/* A scatter/gather list is still stored when a function returns that called VideoPortCompleteDma on it at `end`.
+   `name` is where, as the program says it; `holder`, as other files know it (lent as long as the finding). */
+void vp_judge_stale_list(const char *name, const struct vp_holder *holder, vp_site end, const struct vp_sink *sink);
 
 /* The address of an automatic variable that VideoPortStartDma received as pLength at `site` is still stored in
    `holder` when the function returns. */

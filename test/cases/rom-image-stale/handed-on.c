@@ -7,14 +7,12 @@
 #include <ntddvdeo.h>
 #include <video.h>
 
-VOID CardParseRom(PVOID HwDeviceExtension, PUCHAR Rom);
-
-VOID CardReadRom(PVOID HwDeviceExtension)
+VOID CardReadRom(PVOID HwDeviceExtension, PUCHAR Signature)
 {
     PUCHAR rom = VideoPortGetRomImage(HwDeviceExtension, NULL, 0, 512);
 
     if (rom == NULL)
         return;
     VideoPortGetRomImage(HwDeviceExtension, NULL, 0, 0);
-    CardParseRom(HwDeviceExtension, rom); // FINDING: rom-image-stale: this ROM image was freed by a later call of VideoPortGetRomImage
+    VideoPortMoveMemory(Signature, rom, 2); // FINDING: rom-image-stale: this ROM image was freed by a later call of VideoPortGetRomImage
 }

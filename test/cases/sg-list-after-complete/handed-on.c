@@ -11,10 +11,8 @@ typedef struct _HW_DEVICE_EXTENSION {
     PVP_DMA_ADAPTER Adapter;
 } HW_DEVICE_EXTENSION, *PHW_DEVICE_EXTENSION;
 
-VOID CardDumpList(PVP_SCATTER_GATHER_LIST List);
-
-VOID CardFinish(PHW_DEVICE_EXTENSION extension, PVP_SCATTER_GATHER_LIST list)
+VOID CardFinish(PHW_DEVICE_EXTENSION extension, PVP_SCATTER_GATHER_LIST list, PVP_SCATTER_GATHER_LIST copy)
 {
     VideoPortCompleteDma(extension, extension->Adapter, list, TRUE);
-    CardDumpList(list); // FINDING: sg-list-after-complete: the scatter/gather list is used after VideoPortCompleteDma
+    VideoPortMoveMemory(copy, list, sizeof(*copy)); // FINDING: sg-list-after-complete: the scatter/gather list is used after VideoPortCompleteDma
 }

@@ -35,7 +35,7 @@ static BOOLEAN NTAPI HcQuietNow(PVOID Context) {
   return VideoPortQueueDpc(Context, (PMINIPORT_DPC_ROUTINE)HcTick, NULL);
 }
 
-static PVOID HcRoutineFor(PHC_EXTENSION Extension);
+static PULONG HcRoutineFor(PHC_EXTENSION Extension);
 
 static BOOLEAN NTAPI HcBringUpInterrupts(PVOID HwDeviceExtension) {
   PHC_EXTENSION Extension = (PHC_EXTENSION)HwDeviceExtension;

@@ -1,0 +1,6 @@
+#include "tern.h"
+
+BOOLEAN TernIsThere(TERN_GET_VERSION GetVersion)
+{
+    return GetVersion != NULL;
+}
