@@ -52,7 +52,7 @@ void LinkedDriver::numberPlaces() {
 }
 
 bool LinkedDriver::isNew(const vp_finding &Judged) {
-  return Found.insert({Judged.rule, Judged.subject, Judged.site}).second;
+  return Found.insert({Judged.rule, vp_shown_subject(Judged.rule, Judged.subject), Judged.site}).second;
 }
 
 /// What `Basis` says of a finding, in the unit's numbers.
@@ -113,14 +113,6 @@ void LinkedDriver::takeFinding(const vp_finding &Judged, Report &Results) {
   Results.Findings.push_back(std::move(Shown));
 }
 
-/// A statement that stores one of several callbacks is one defect.
-static void joinCallbackStores(std::vector<Finding> &Findings) {
-  std::set<Place> Stores;
-  erase_if(Findings, [&](const Finding &Shown) {
-    return Shown.Rule == VP_RULE_TEMP_CALLBACK_STORED && !Stores.insert(Shown.Where).second;
-  });
-}
-
 void LinkedDriver::judge(Report &Results) {
   Report Own;
   if (!HasMemory) {
@@ -148,6 +140,5 @@ void LinkedDriver::judge(Report &Results) {
                         }};
   if (!vp_judge_linked(&Linked, &Sink))
     Own.Undecided.push_back({VP_UNDECIDED_BUDGET, Nowhere});
-  joinCallbackStores(Own.Findings);
   Results.add(std::move(Own));
 }

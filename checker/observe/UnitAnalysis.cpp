@@ -6,23 +6,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "observe/UnitAnalysis.h"
-#include "facts/Detach.h"
 #include "observe/CallFacts.h"
 #include "observe/Escapes.h"
 #include "observe/Explorer.h"
-#include "observe/FunctionRanges.h"
 #include "observe/Lockers.h"
 #include "observe/PathNeeds.h"
 #include "observe/Retention.h"
 #include "observe/UnitProgram.h"
-#include "repair/Repair.h"
-#include "vpcheck/context.h"
+#include "observe/UnitResults.h"
 #include "vpcheck/retention.h"
 #include "vpcheck/signature.h"
 #include "clang/Basic/TargetInfo.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/ADT/SmallPtrSet.h"
-#include <set>
 
 using namespace clang;
 using namespace vpcheck;
@@ -56,9 +52,6 @@ private:
   void exploreAssumed();
   void judgeProgram();
   Statistics looked() const;
-  std::vector<vp_parameter_use> parameterUses();
-  void detach(UnitResult &Result, const FunctionRanges &Ranges);
-  UnitResult collect();
 
   Observation Seen;
   std::optional<CallFacts> Calls;
@@ -91,7 +84,9 @@ UnitResult UnitAnalysis::run() {
   if (Paths)
     Paths->finish();
   judgeProgram();
-  return collect();
+  UnitResult Result = collectResults({Seen, *Whole, Stores, PP, Parsed, Options});
+  Result.Looked = looked();
+  return Result;
 }
 
 /// Whether the file looks as if it were meant for a compiler whose default convention is stdcall, as the WDK's was for
@@ -385,14 +380,6 @@ void UnitAnalysis::judgeInitializers(const vp_sink &Sink) {
   }
 }
 
-/// Where in the file's own text, or that of its macros, `Location` is. What a system header's macro expands to, NULL
-/// for one, would pass for that header's affair.
-static SourceLocation outsideSystemMacros(SourceLocation Location, const SourceManager &Sources) {
-  while (Location.isMacroID() && Sources.isInSystemHeader(Sources.getSpellingLoc(Location)))
-    Location = Sources.getImmediateMacroCallerLoc(Location);
-  return Location;
-}
-
 Statistics UnitAnalysis::looked() const {
   Statistics Result;
   Result.Functions = static_cast<unsigned>(Seen.Unit.functions().size());
@@ -408,129 +395,6 @@ Statistics UnitAnalysis::looked() const {
     Count(Taken.Function, Taken.Role);
   for (const vp_role_taken &Taken : Seen.RolesTaken)
     Count(Seen.Defined.function(Taken.function), Taken.role);
-  return Result;
-}
-
-/// What functions do to what other files may hand them.
-std::vector<vp_parameter_use> UnitAnalysis::parameterUses() {
-  std::vector<vp_parameter_use> Result;
-  for (const auto &[Function, Found] : Seen.Unit.functions())
-    for (const ParmVarDecl *Parameter : Found.Definition->parameters())
-      if (const unsigned Index = Parameter->getFunctionScopeIndex();
-          Function->isExternallyVisible() && mayPassLoanOn(Parameter->getType(), Seen.Unit, Seen.Context) &&
-          Stores.mayUse(Function, Index))
-        Result.push_back({Seen.Defined.numberOf(Function), Index});
-  return Result;
-}
-
-/// Takes the program, which has been looked at last by collect(), away from the syntax tree.
-void UnitAnalysis::detach(UnitResult &Result, const FunctionRanges &Ranges) {
-  Profile::Span Timed(Options.Times, Stage::Program);
-  Result.Program = std::make_unique<LinkableProgram>();
-  LinkableProgram &Program = *Result.Program;
-  Program.Parts = Whole->Parts;
-  Program.Parts.ParameterUses = parameterUses();
-  Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
-  Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();
-  Detach Archive(Program.Texts);
-  fields(Archive, Program.Parts);
-  llvm::sort(Program.Parts.FollowedSites);
-  llvm::sort(Program.Parts.CallbackSites);
-  for (UnitFinding &Finding : Result.Findings) {
-    Archive.site(Finding.Basis.Site);
-    fields(Archive, Finding.Basis.Holder);
-  }
-  const SourceManager &Sources = Seen.Context.getSourceManager();
-  for (vp_site Site : Archive.Sites) {
-    SourceLocation Location = outsideSystemMacros(Seen.Sites.at(Site), Sources);
-    const FunctionDecl *Around = Ranges.around(Location);
-    Program.Places.push_back({Location, Around ? Around->getNameAsString() : ""});
-  }
-}
-
-/// A statement that stores one of several callbacks is one defect.
-static void joinCallbackStores(std::vector<UnitFinding> &Findings) {
-  llvm::DenseSet<SourceLocation> Stores;
-  llvm::erase_if(Findings, [&](const UnitFinding &Finding) {
-    return Finding.Holds && Finding.Rule == VP_RULE_TEMP_CALLBACK_STORED && !Stores.insert(Finding.Location).second;
-  });
-}
-
-UnitResult UnitAnalysis::collect() {
-  const SourceManager &Sources = Seen.Context.getSourceManager();
-  UnitResult Result;
-  Result.Looked = looked();
-  const FunctionRanges Ranges(Seen.Unit, Sources);
-  const RepairScope Repairs{Seen.Context, PP, Seen.Names, Seen.Unit, Seen.Defined};
-  if (!Options.ForLink &&
-      llvm::any_of(Seen.Findings, [](const ObservedFinding &F) { return F.Judged.condition == VP_IF_CALLERS_LEAVE; }))
-    Seen.AcrossFiles.addStores(Seen.Unit, Seen.Names, Seen.Context, Seen.Defined);
-  Whole->Parts.HolderStores = Seen.AcrossFiles.stores().vec();
-  vp_program Program = Whole->view();
-  vp_contexts Contexts = {};
-  vp_contexts_find(&Contexts, &Program);
-  Program.contexts = &Contexts;
-  std::set<std::tuple<vp_rule, uint32_t, vp_site>> Shown;
-  // A helper that has been written down is judged with those that call it.
-  const FunctionDecl *Entry = Seen.Unit.driverEntry();
-  const vp_object EntryNumber = Entry ? Seen.Defined.numberOf(Entry) : 0;
-  auto IsReplayed = [&](const vp_finding &Judged) {
-    return stageOf(Judged.rule) == Stage::Entry && Judged.function != EntryNumber &&
-           llvm::any_of(Seen.Scripts,
-                        [&](const vp_script &Script) { return Script.function == Judged.function && !Script.unknown; });
-  };
-  for (ObservedFinding &Observed : Seen.Findings) {
-    const vp_finding &Judged = Observed.Judged;
-    bool Holds = vp_condition_holds(&Judged, &Program);
-    if (!Options.Rules[Judged.rule] || vp_finding_is_mere_advice(&Judged))
-      continue;
-    if (!Options.ForLink && vp_condition_is_open(&Judged, &Program))
-      Seen.addUndecided(VP_UNDECIDED_CALLEE, Seen.Sites.at(Judged.site));
-    // Several functions may lead to one place.
-    Holds = Holds && Shown.insert({Judged.rule, Judged.subject, Judged.site}).second;
-    if (!Holds && !Options.ForLink)
-      continue;
-    UnitFinding Finding;
-    Finding.Rule = Judged.rule;
-    Finding.Severity = Judged.severity;
-    Finding.Location = outsideSystemMacros(Seen.Sites.at(Judged.site), Sources);
-    Finding.Message = Judged.message;
-    Finding.Holds = Holds;
-    Finding.Basis = {Judged.condition,
-                     Judged.subject,
-                     Judged.site,
-                     Judged.function,
-                     Judged.caller,
-                     Judged.parameter,
-                     Options.ForLink ? Judged.holder : vp_holder{},
-                     Judged.assumed,
-                     Observed.OfProgram || IsReplayed(Judged)};
-    for (auto &[Location, Text] : Observed.Path)
-      Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
-    for (unsigned I = 0; I < Judged.note_count; ++I)
-      Finding.Notes.push_back(
-          {outsideSystemMacros(Seen.Sites.at(Judged.notes[I].site), Sources), Judged.notes[I].text, /*OnPath=*/false});
-    const FunctionDecl *Around = Ranges.around(Finding.Location);
-    Finding.Function = Around ? Around->getNameAsString() : "";
-    Finding.Suppressed = llvm::any_of(Parsed.Suppressions, [&](const SuppressionPragma &Pragma) {
-      return Pragma.covers(Finding.Rule, Finding.Location, Sources);
-    });
-    if (!Finding.Suppressed)
-      Finding.Repair = repairOf(Finding, Judged.subject, Around, Repairs);
-    Result.Findings.push_back(std::move(Finding));
-  }
-  vp_contexts_free(&Contexts);
-  joinCallbackStores(Result.Findings);
-  llvm::stable_sort(Result.Findings, [&](const UnitFinding &One, const UnitFinding &Other) {
-    if (One.Location != Other.Location)
-      return Sources.isBeforeInTranslationUnit(One.Location, Other.Location);
-    return std::tie(One.Rule, One.Message) < std::tie(Other.Rule, Other.Message);
-  });
-  for (const Undecided &Doubt : Seen.Doubts)
-    if (Doubt.Assumed == VP_ROLE_NONE || Options.ForLink)
-      Result.Undecided.push_back({Doubt.Reason, Doubt.Location, Doubt.OfProgram, Doubt.Function, Doubt.Assumed});
-  if (Options.ForLink)
-    detach(Result, Ranges);
   return Result;
 }
 

@@ -60,6 +60,10 @@ const char *vp_undecided_name(enum vp_undecided reason) {
   return "";
 }
 
+uint32_t vp_shown_subject(enum vp_rule rule, uint32_t subject) {
+  return rule == VP_RULE_TEMP_CALLBACK_STORED ? 0 : subject;
+}
+
 bool vp_finding_is_mere_advice(const struct vp_finding *finding) {
   return finding->severity == VP_ADVICE && vp_rule_row(finding->rule)->severity != VP_ADVICE;
 }

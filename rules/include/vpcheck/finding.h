@@ -101,6 +101,10 @@ __attribute__((format(printf, 3, 4)))
 #endif
 void vp_finding_note(struct vp_finding *finding, vp_site site, const char *format, ...);
 
+/* What tells findings of `rule` at one place apart when they are shown: their `subject`, or 0 if one statement is one
+   defect, whatever it is about. */
+uint32_t vp_shown_subject(enum vp_rule rule, uint32_t subject);
+
 /* Whether a judgement made the finding milder than its rule, down to advice, which is not worth to be shown. */
 bool vp_finding_is_mere_advice(const struct vp_finding *finding);
 
