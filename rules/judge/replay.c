@@ -9,18 +9,14 @@
  */
 #include "call_graph.h"
 #include "linked.h"
+#include "replay_run.h"
 #include "sites.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-  MAX_DEPTH = 6,   /* of calls from one unit into another */
-  MAX_RESULTS = 8, /* of calls that one function remembers */
-  MAX_ARGUMENTS = VP_MAX_PARAMETERS,
-  MAX_KNOWN = 8,     /* results of VideoPortInitialize of which something is known */
-  ADDRESSES = 65536, /* more than the pieces of memory that one function tells apart */
-  MAX_RUNS = 512     /* paths that are followed for each path through DriverEntry */
+  MAX_RUNS = 512 /* paths that are followed for each path through DriverEntry */
 };
 
 /* ---- What all paths share ------------------------------------------------------------------------------------- */
@@ -111,169 +107,9 @@ static const struct vp_script *script_at(const struct replay *replay, size_t scr
 
 /* ---- One path ------------------------------------------------------------------------------------------------- */
 
-struct structure {
-  vp_object object;
-  enum vp_storage storage;
-  vp_site declared_at;
-  struct vp_value fields[VP_FIELD_COUNT];
-};
-
-struct argument {
-  struct vp_value value;
-  unsigned structure; /* the one that it points to, plus 1 */
-};
-
-struct result {
-  uint32_t number; /* of the call */
-  struct vp_value value;
-};
-
-/* A function on the path. */
-struct frame {
-  vp_object function;
-  size_t step;     /* the next one */
-  uint32_t number; /* of the call through which the function was entered */
-  struct argument arguments[MAX_ARGUMENTS];
-  unsigned structures[VP_MAX_STRUCTURES]; /* in the path, plus 1 */
-  struct result results[MAX_RESULTS];
-  unsigned result_count;
-};
-
-/* What is known of a value that VideoPortInitialize returned, or of a parameter of DriverEntry. */
-struct known {
-  vp_object object;
-  uint64_t lowest;
-  uint64_t highest;
-  bool nonzero;
-};
-
-struct run {
-  struct vp_entry_path path;
-  struct frame frames[MAX_DEPTH];
-  unsigned depth;
-  struct structure structures[VP_MAX_STRUCTURES];
-  unsigned structure_count;
-  struct argument arguments[MAX_ARGUMENTS]; /* of the next call */
-  struct known known[MAX_KNOWN];
-  unsigned known_count;
-  vp_object last_object; /* numbers for structures and symbols */
-  bool is_entry;         /* it began in DriverEntry */
-  bool open;             /* it has left the unit it began in: until then, that unit has judged it */
-  bool unsure;           /* it may be a path that the driver never takes */
-};
-
-static vp_object new_object(struct run *run) { return ++run->last_object; }
-
-static struct vp_value new_symbol(struct run *run) {
-  return (struct vp_value){.kind = VP_VALUE_SYMBOL, .object = new_object(run)};
-}
-
-static struct frame *top(struct run *run) { return &run->frames[run->depth - 1]; }
-
 static struct vp_sink sink_of(struct replay *replay, const struct run *run) {
   return (struct vp_sink){replay, run->open && !run->unsure ? found : found_nothing,
                           run->open ? undecided : undecided_nothing};
-}
-
-static struct structure *structure_of(struct run *run, const struct vp_step *step) {
-  const unsigned number = step->structure < VP_MAX_STRUCTURES ? top(run)->structures[step->structure] : 0;
-  return number == 0 ? NULL : &run->structures[number - 1];
-}
-
-static const struct vp_value *result_of(struct run *run, uint32_t number) {
-  const struct frame *frame = top(run);
-  for (unsigned i = 0; i < frame->result_count; ++i)
-    if (frame->results[i].number == number)
-      return &frame->results[i].value;
-  return NULL;
-}
-
-static struct vp_value value_of(struct run *run, const struct vp_step *step) {
-  const struct vp_value *result = NULL;
-  switch (step->term) {
-  case VP_TERM_VALUE: {
-    struct vp_value value = step->value.kind == VP_VALUE_SYMBOL ? new_symbol(run) : step->value;
-    if (value.kind == VP_VALUE_ADDRESS)
-      value.object += top(run)->function * ADDRESSES; /* memory is numbered by each function for itself */
-    return value;
-  }
-  case VP_TERM_PARAMETER:
-    return step->source < MAX_ARGUMENTS ? top(run)->arguments[step->source].value : new_symbol(run);
-  case VP_TERM_RESULT:
-    result = result_of(run, step->source);
-    return result != NULL ? *result : new_symbol(run);
-  case VP_TERM_DERIVED: {
-    result = result_of(run, step->source);
-    struct vp_value derived = new_symbol(run);
-    if (result != NULL && (result->kind == VP_VALUE_SYMBOL || result->kind == VP_VALUE_DERIVED)) {
-      derived.kind = VP_VALUE_DERIVED;
-      derived.object = result->object;
-    }
-    return derived;
-  }
-  }
-  return new_symbol(run);
-}
-
-/* Something that is not known is written to all of the structure. */
-static void forget(struct run *run, struct structure *structure) {
-  for (unsigned field = 0; field < VP_FIELD_COUNT; ++field)
-    structure->fields[field] = new_symbol(run);
-}
-
-/* The structure that `step` introduces. Returns false if there are too many. */
-static bool add_structure(struct run *run, const struct vp_step *step) {
-  if (step->structure >= VP_MAX_STRUCTURES)
-    return false;
-  unsigned *number = &top(run)->structures[step->structure];
-  if (step->number != 0 && step->number <= MAX_ARGUMENTS)
-    *number = top(run)->arguments[step->number - 1].structure;
-  if (*number != 0)
-    return true;
-  if (run->structure_count == VP_MAX_STRUCTURES)
-    return false;
-  struct structure *structure = &run->structures[run->structure_count];
-  structure->object = new_object(run);
-  structure->storage = step->number == 0 ? step->value.storage : VP_STORAGE_UNKNOWN;
-  structure->declared_at = step->number == 0 ? step->site : 0;
-  forget(run, structure);
-  *number = ++run->structure_count;
-  return true;
-}
-
-static void set_result(struct run *run, uint32_t number, const struct vp_value *value) {
-  struct frame *frame = top(run);
-  if (frame->result_count < MAX_RESULTS)
-    frame->results[frame->result_count++] = (struct result){number, *value};
-}
-
-static struct known *known_of(struct run *run, vp_object object) {
-  for (unsigned i = 0; i < run->known_count; ++i)
-    if (run->known[i].object == object)
-      return &run->known[i];
-  if (run->known_count == MAX_KNOWN)
-    return NULL;
-  struct known *known = &run->known[run->known_count++];
-  *known = (struct known){.object = object, .highest = UINT64_MAX};
-  return known;
-}
-
-/* Whether the path can be, given what the step demands of a value. */
-static bool is_possible(struct run *run, const struct vp_step *step) {
-  const struct vp_value value = value_of(run, step);
-  if (value.kind == VP_VALUE_NUMBER)
-    return value.number >= step->lowest && value.number <= step->highest && !(step->nonzero && value.number == 0);
-  if (value.kind == VP_VALUE_FUNCTION || value.kind == VP_VALUE_ADDRESS)
-    return step->highest != 0;
-  if (value.kind != VP_VALUE_SYMBOL)
-    return true;
-  struct known *known = known_of(run, value.object);
-  if (known == NULL)
-    return true;
-  known->lowest = step->lowest > known->lowest ? step->lowest : known->lowest;
-  known->highest = step->highest < known->highest ? step->highest : known->highest;
-  known->nonzero |= step->nonzero;
-  return known->lowest <= known->highest && !(known->nonzero && known->highest == 0);
 }
 
 /* ---- VideoPortInitialize -------------------------------------------------------------------------------------- */
@@ -313,7 +149,7 @@ static void initialize(struct replay *replay, struct run *run, const struct vp_s
     call.declared_at = structure->declared_at;
     memcpy(call.fields, structure->fields, sizeof call.fields);
   }
-  const struct vp_value result = new_symbol(run);
+  const struct vp_value result = vp_run_new_symbol(run);
   call.result = result.object;
   const struct vp_sink sink = sink_of(replay, run);
   const struct vp_facts *facts = &replay->linked->facts;
@@ -324,7 +160,7 @@ static void initialize(struct replay *replay, struct run *run, const struct vp_s
     take_roles(replay, &call);
     (void)append(replay, &replay->registrations, &call, sizeof call);
   }
-  set_result(run, step->number, &result);
+  vp_run_set_result(run, step->number, &result);
 }
 
 /* There is more than is followed. */
@@ -339,13 +175,13 @@ static void run_steps(struct replay *replay, struct run *run);
 
 /* Nothing is known of what the called function does. */
 static void call_unknown(struct replay *replay, struct run *run, const struct vp_step *step) {
-  for (unsigned i = 0; i < MAX_ARGUMENTS; ++i)
+  for (unsigned i = 0; i < VP_RUN_MAX_ARGUMENTS; ++i)
     if (run->arguments[i].structure != 0)
-      forget(run, &run->structures[run->arguments[i].structure - 1]);
+      vp_run_forget(run, &run->structures[run->arguments[i].structure - 1]);
   if (step->function == 0 || replay->hides[step->function - 1])
     vp_entry_opaque_call(&run->path, step->site, followed, replay);
-  const struct vp_value result = new_symbol(run);
-  set_result(run, step->number, &result);
+  const struct vp_value result = vp_run_new_symbol(run);
+  vp_run_set_result(run, step->number, &result);
 }
 
 static bool is_running(const struct run *run, vp_object function) {
@@ -369,7 +205,7 @@ static void enter(struct replay *replay, struct run *run, size_t script, uint32_
 static bool call_function(struct replay *replay, struct run *run, const struct vp_step *step) {
   run->open = true;
   const size_t first = step->function == 0 ? 0 : replay->scripts_of[step->function - 1];
-  bool is_known = first != 0 && !script_at(replay, first - 1)->unknown && run->depth < MAX_DEPTH &&
+  bool is_known = first != 0 && !script_at(replay, first - 1)->unknown && run->depth < VP_RUN_MAX_DEPTH &&
                   !is_running(run, step->function);
   if (!is_known) {
     call_unknown(replay, run, step);
@@ -396,11 +232,11 @@ static bool call_function(struct replay *replay, struct run *run, const struct v
 
 /* The function returns. Returns false if that ends the path. */
 static bool return_from(struct replay *replay, struct run *run, const struct vp_step *step) {
-  const struct vp_value value = value_of(run, step);
+  const struct vp_value value = vp_run_value(run, step);
   if (run->depth > 1) {
-    const uint32_t number = top(run)->number;
+    const uint32_t number = vp_run_top(run)->number;
     --run->depth;
-    set_result(run, number, &value);
+    vp_run_set_result(run, number, &value);
     return true;
   }
   if (!run->is_entry || !run->open || (!replay->linked->program.miniport && run->path.calls == 0))
@@ -421,12 +257,12 @@ static bool return_from(struct replay *replay, struct run *run, const struct vp_
 /* Takes one step. Returns false if the path ends with it. */
 static bool take_step(struct replay *replay, struct run *run, const struct vp_step *step) {
   const struct vp_facts *facts = &replay->linked->facts;
-  struct structure *structure = step->kind == VP_STEP_STRUCTURE ? NULL : structure_of(run, step);
+  struct structure *structure = step->kind == VP_STEP_STRUCTURE ? NULL : vp_run_structure(run, step);
   const vp_object object = structure == NULL ? 0 : structure->object;
   struct vp_value value;
   switch (step->kind) {
   case VP_STEP_STRUCTURE:
-    if (add_structure(run, step))
+    if (vp_run_add_structure(run, step))
       return true;
     give_up(replay, step->site);
     return false;
@@ -447,16 +283,16 @@ static bool take_step(struct replay *replay, struct run *run, const struct vp_st
       vp_entry_zero(&run->path, object, step->offset, step->length, structure->fields, step->site, facts);
     return true;
   case VP_STEP_VALUE:
-    value = value_of(run, step);
+    value = vp_run_value(run, step);
     if (structure != NULL)
       structure->fields[step->field] = value;
     return true;
   case VP_STEP_ARGUMENT:
-    value = value_of(run, step);
-    if (step->number < MAX_ARGUMENTS) {
+    value = vp_run_value(run, step);
+    if (step->number < VP_RUN_MAX_ARGUMENTS) {
       const bool points = step->structure != 0 && step->structure <= VP_MAX_STRUCTURES;
       run->arguments[step->number].value = value;
-      run->arguments[step->number].structure = points ? top(run)->structures[step->structure - 1] : 0;
+      run->arguments[step->number].structure = points ? vp_run_top(run)->structures[step->structure - 1] : 0;
     }
     return true;
   case VP_STEP_CALL:
@@ -468,7 +304,7 @@ static bool take_step(struct replay *replay, struct run *run, const struct vp_st
     vp_entry_opaque_call(&run->path, step->site, followed, replay);
     return true;
   case VP_STEP_TEST:
-    value = value_of(run, step);
+    value = vp_run_value(run, step);
     if (value.kind == VP_VALUE_SYMBOL || value.kind == VP_VALUE_DERIVED)
       vp_entry_test(&run->path, value.object, step->site);
     return true;
@@ -476,7 +312,7 @@ static bool take_step(struct replay *replay, struct run *run, const struct vp_st
     vp_entry_choose(&run->path, &step->value);
     return true;
   case VP_STEP_CONDITION:
-    return is_possible(run, step);
+    return vp_run_is_possible(run, step);
   case VP_STEP_RETURN:
     return return_from(replay, run, step);
   }
@@ -486,8 +322,8 @@ static bool take_step(struct replay *replay, struct run *run, const struct vp_st
 static void run_steps(struct replay *replay, struct run *run) {
   const struct vp_program *program = &replay->linked->program;
   bool goes_on = true;
-  while (goes_on && top(run)->step < program->step_count) {
-    const struct vp_step *step = &program->steps[top(run)->step++];
+  while (goes_on && vp_run_top(run)->step < program->step_count) {
+    const struct vp_step *step = &program->steps[vp_run_top(run)->step++];
     goes_on = take_step(replay, run, step);
     if (step->kind == VP_STEP_CALL || step->kind == VP_STEP_INITIALIZE)
       memset(run->arguments, 0, sizeof run->arguments);
@@ -569,8 +405,8 @@ static void replay_from(struct replay *replay, size_t script, bool is_entry) {
   }
   run->is_entry = is_entry;
   run->open = !is_entry;
-  for (unsigned i = 0; i < MAX_ARGUMENTS; ++i)
-    run->arguments[i].value = new_symbol(run); /* those of DriverEntry are 1 and 2 */
+  for (unsigned i = 0; i < VP_RUN_MAX_ARGUMENTS; ++i)
+    run->arguments[i].value = vp_run_new_symbol(run); /* those of DriverEntry are 1 and 2 */
   enter(replay, run, script, 0);
   run->unsure = from->unsure && is_entry;
   memset(run->arguments, 0, sizeof run->arguments);
