@@ -385,6 +385,18 @@ template <typename A> void fields(A &Archive, uint32_t &Number) { Archive.number
 template <typename A> void fields(A &Archive, uint64_t &Number) { Archive.number(Number); }
 template <typename A> void fields(A &Archive, vp_service &Service) { Archive.choice(Service, VP_SERVICE_COUNT); }
 
+template <typename A> void fields(A &Archive, FindingBasis &Basis) {
+  Archive.choice(Basis.Condition, VP_CONDITION_COUNT);
+  Archive.number(Basis.Subject);
+  Archive.site(Basis.Site);
+  Archive.function(Basis.Function);
+  Archive.function(Basis.Caller);
+  Archive.number(Basis.Parameter);
+  fields(Archive, Basis.Holder);
+  Archive.choice(Basis.Assumed, VP_ROLE_COUNT);
+  Archive.number(Basis.OfProgram);
+}
+
 template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.Functions); // first: everything else names them
   fields(Archive, Parts.Facts);

@@ -55,27 +55,11 @@ bool LinkedDriver::isNew(const vp_finding &Judged) {
   return Found.insert({Judged.rule, vp_shown_subject(Judged.rule, Judged.subject), Judged.site}).second;
 }
 
-/// What `Basis` says of a finding, in the unit's numbers.
-static vp_finding judgedFrom(const Finding &Shown, const FindingBasis &Basis) {
-  vp_finding Judged = {};
-  Judged.rule = Shown.Rule;
-  Judged.severity = Shown.Severity;
-  Judged.site = Basis.Site;
-  Judged.subject = Basis.Subject;
-  Judged.condition = Basis.Condition;
-  Judged.function = Basis.Function;
-  Judged.caller = Basis.Caller;
-  Judged.parameter = Basis.Parameter;
-  Judged.holder = Basis.Holder;
-  Judged.assumed = Basis.Assumed;
-  return Judged;
-}
-
 /// Takes over what holds of the findings that a unit has made.
 void LinkedDriver::takeUnit(size_t Index, Report &Results) {
   UnitFacts &Unit = *Units[Index];
   for (auto [Shown, Basis] : zip_equal(Unit.Results.Findings, Unit.Bases)) {
-    vp_finding Local = judgedFrom(Shown, Basis);
+    vp_finding Local = Basis.finding(Shown.Rule, Shown.Severity);
     vp_finding Judged = vp_linked_finding(&Linked, Index, &Local);
     if (Basis.OfProgram)
       Alone.insert({{Judged.rule, Judged.subject, Judged.site}, &Shown});

@@ -57,3 +57,23 @@ vp_program ProgramParts::view() {
   lend(Steps, Program.steps, Program.step_count);
   return Program;
 }
+
+FindingBasis FindingBasis::of(const vp_finding &Judged, bool OfProgram) {
+  return {Judged.condition, Judged.subject, Judged.site,    Judged.function, Judged.caller,
+          Judged.parameter, Judged.holder,  Judged.assumed, OfProgram};
+}
+
+vp_finding FindingBasis::finding(vp_rule Rule, vp_severity Severity) const {
+  vp_finding Judged = {};
+  Judged.rule = Rule;
+  Judged.severity = Severity;
+  Judged.condition = Condition;
+  Judged.subject = Subject;
+  Judged.site = Site;
+  Judged.function = Function;
+  Judged.caller = Caller;
+  Judged.parameter = Parameter;
+  Judged.holder = Holder;
+  Judged.assumed = Assumed;
+  return Judged;
+}

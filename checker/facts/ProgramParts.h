@@ -59,6 +59,24 @@ struct ProgramParts {
   vp_program view();
 };
 
+/// What a finding rests on, for those who judge the driver as a whole. Members are as in vp_finding.
+struct FindingBasis {
+  vp_condition Condition = VP_IF_ALWAYS;
+  uint32_t Subject = 0;
+  vp_site Site = 0;
+  vp_object Function = 0;
+  vp_object Caller = 0;
+  uint32_t Parameter = 0;
+  vp_holder Holder = {}; ///< its owner is that of the texts of the ProgramParts
+  vp_role Assumed = VP_ROLE_NONE;
+  bool OfProgram = false; ///< it was made by judging the program, and is made again when files are linked
+
+  static FindingBasis of(const vp_finding &Judged, bool OfProgram);
+
+  /// The finding as it was judged, without words.
+  vp_finding finding(vp_rule Rule, vp_severity Severity) const;
+};
+
 } // namespace vpcheck
 
 #endif

@@ -142,21 +142,9 @@ private:
 
 } // namespace
 
-static void fields(FactsWriter &Write, FindingBasis &Basis) {
-  Write.number(Basis.Condition);
-  Write.number(Basis.Subject);
-  Write.site(Basis.Site);
-  Write.function(Basis.Function);
-  Write.function(Basis.Caller);
-  Write.number(Basis.Parameter);
-  fields(Write, Basis.Holder);
-  Write.number(Basis.Assumed);
-  Write.number(Basis.OfProgram);
-}
-
-static void fields(FactsWriter &Write, const DoubtBasis &Basis) {
-  Write.function(Basis.Function);
-  Write.number(Basis.Assumed);
+template <typename A> static void fields(A &Archive, DoubtBasis &Basis) {
+  Archive.function(Basis.Function);
+  Archive.choice(Basis.Assumed, VP_ROLE_COUNT);
 }
 
 template <typename T> static json::Array storedRows(std::vector<T> &Rows, TextTable &Texts) {
@@ -290,24 +278,6 @@ private:
 
 } // namespace
 
-static void fields(FactsReader &Read, FindingBasis &Basis) {
-  Read.choice(Basis.Condition, VP_CONDITION_COUNT);
-  Read.number(Basis.Subject);
-  Read.site(Basis.Site);
-  Read.function(Basis.Function);
-  Read.function(Basis.Caller);
-  Read.number(Basis.Parameter);
-  fields(Read, Basis.Holder);
-  Read.choice(Basis.Assumed, VP_ROLE_COUNT);
-  Read.number(Basis.OfProgram);
-  Read.Intact &= Basis.Condition != VP_IF_SIZES_EXCLUDE || Basis.Subject < VP_FIELD_COUNT;
-}
-
-static void fields(FactsReader &Read, DoubtBasis &Basis) {
-  Read.function(Basis.Function);
-  Read.choice(Basis.Assumed, VP_ROLE_COUNT);
-}
-
 static bool readRules(StringRef Stored, RuleSet &Rules) {
   if (Stored.size() != VP_RULE_COUNT || Stored.find_first_not_of("01") != StringRef::npos)
     return false;
@@ -374,7 +344,10 @@ bool vpcheck::readFacts(const json::Value &Stored, UnitFacts &Facts) {
   Read.open(*Program);
   fields(Read, Facts.Parts);
   Read.close();
-  return readRows(Members->getArray("bases"), Facts.Bases, Read) &&
+  auto IsIntact = [](const FindingBasis &Basis) {
+    return Basis.Condition != VP_IF_SIZES_EXCLUDE || Basis.Subject < VP_FIELD_COUNT;
+  };
+  return readRows(Members->getArray("bases"), Facts.Bases, Read) && all_of(Facts.Bases, IsIntact) &&
          readRows(Members->getArray("doubts"), Facts.Doubts, Read) &&
          Facts.Bases.size() == Facts.Results.Findings.size() && Facts.Doubts.size() == Facts.Results.Undecided.size();
 }

@@ -40,19 +40,6 @@ struct UnitNote {
   bool OnPath;
 };
 
-/// What a finding rests on, for those who judge the driver as a whole. Members are as in vp_finding.
-struct FindingBasis {
-  vp_condition Condition = VP_IF_ALWAYS;
-  uint32_t Subject = 0;
-  vp_site Site = 0; ///< numbered as in LinkableProgram
-  vp_object Function = 0;
-  vp_object Caller = 0;
-  uint32_t Parameter = 0;
-  vp_holder Holder = {}; ///< named by LinkableProgram::Texts
-  vp_role Assumed = VP_ROLE_NONE;
-  bool OfProgram = false; ///< it was made by judging the program, and is made again when files are linked
-};
-
 struct UnitFinding {
   vp_rule Rule;
   vp_severity Severity;

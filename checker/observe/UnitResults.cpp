@@ -90,16 +90,7 @@ void ResultCollector::add(ObservedFinding &Observed, const vp_program &Program) 
   Finding.Location = placeOf(Judged.site);
   Finding.Message = Judged.message;
   Finding.Holds = Holds;
-  FindingBasis &Basis = Finding.Basis;
-  Basis.Condition = Judged.condition;
-  Basis.Subject = Judged.subject;
-  Basis.Site = Judged.site;
-  Basis.Function = Judged.function;
-  Basis.Caller = Judged.caller;
-  Basis.Parameter = Judged.parameter;
-  Basis.Holder = Options.ForLink ? Judged.holder : vp_holder{};
-  Basis.Assumed = Judged.assumed;
-  Basis.OfProgram = Observed.OfProgram || isReplayed(Judged);
+  Finding.Basis = FindingBasis::of(Judged, Observed.OfProgram || isReplayed(Judged));
   for (auto &[Location, Text] : Observed.Path)
     Finding.Notes.push_back({outsideSystemMacros(Location, Sources), std::move(Text), /*OnPath=*/true});
   for (unsigned I = 0; I < Judged.note_count; ++I)
@@ -170,10 +161,8 @@ void ResultCollector::detach() {
   fields(Archive, Program.Parts);
   llvm::sort(Program.Parts.FollowedSites);
   llvm::sort(Program.Parts.CallbackSites);
-  for (UnitFinding &Finding : Result.Findings) {
-    Archive.site(Finding.Basis.Site);
-    fields(Archive, Finding.Basis.Holder);
-  }
+  for (UnitFinding &Finding : Result.Findings)
+    fields(Archive, Finding.Basis);
   for (vp_site Site : Archive.Sites) {
     const SourceLocation Location = placeOf(Site);
     const FunctionDecl *Around = Ranges.around(Location);
@@ -188,6 +177,9 @@ UnitResult ResultCollector::collect() {
       Result.Undecided.push_back({Doubt.Reason, Doubt.Location, Doubt.OfProgram, Doubt.Function, Doubt.Assumed});
   if (Options.ForLink)
     detach();
+  else
+    for (UnitFinding &Finding : Result.Findings)
+      Finding.Basis.Holder = {}; // the unit's observation owns it
   return std::move(Result);
 }
 
