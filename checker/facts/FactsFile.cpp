@@ -9,6 +9,7 @@
 #include "support/Digest.h"
 #include "support/Paths.h"
 #include "vpcheck-config.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -48,7 +49,16 @@ static std::string relativeTo(StringRef Folder, StringRef File) {
   return Result.str().str();
 }
 
+/// The beginning of `Name`, cut between characters: a file system limits the length of a name.
+static StringRef shortened(StringRef Name) {
+  size_t Length = std::min<size_t>(Name.size(), 100);
+  while (Length < Name.size() && Length > 0 && (static_cast<unsigned char>(Name[Length]) & 0xC0) == 0x80)
+    --Length;
+  return Name.take_front(Length);
+}
+
 std::optional<StoredUnit> vpcheck::storeUnit(UnitFacts &Facts, StringRef Folder, bool IsRelative) {
+  const std::string Key = digestOf(Facts.Source + "\n" + Facts.Output + "\n" + Facts.Target).substr(0, 16);
   if (IsRelative)
     forEachFile(Facts, [&](std::string &File) {
       if (!File.empty())
@@ -60,9 +70,8 @@ std::optional<StoredUnit> vpcheck::storeUnit(UnitFacts &Facts, StringRef Folder,
   (*Stored)["folder"] = Folder;
   std::string Body;
   raw_string_ostream(Body) << json::Value(std::move(*Stored)) << '\n';
-  std::string Key = digestOf(Facts.Source + "\n" + Facts.Output + "\n" + Facts.Target).substr(0, 16);
   return StoredUnit{sealed((Mark + Twine(' ') + versionKey()).str(), Body),
-                    (sys::path::stem(Facts.Source) + "-" + Key + FactsExtension).str()};
+                    (shortened(sys::path::stem(Facts.Source)) + "-" + Key + FactsExtension).str()};
 }
 
 /// The folder in which the compiler ran that made `Object`, if it was told to name it `Output`; `Recorded`, the one in
@@ -85,6 +94,15 @@ static std::string compilerFolder(StringRef Object, StringRef Output, StringRef 
 
 static Error fault(const Twine &What) { return createStringError(inconvertibleErrorCode(), What); }
 
+StringRef vpcheck::takeStored(StringRef &Texts) {
+  const StringRef Whole = Texts;
+  for (unsigned Line = 0; Line < 2; ++Line) // a line with the mark, and one with all the rest
+    Texts = Texts.drop_front(std::min(Texts.find('\n'), Texts.size() - 1) + 1);
+  const StringRef First = Whole.drop_back(Texts.size());
+  Texts = Texts.ltrim('\0');
+  return First;
+}
+
 Expected<UnitFacts> vpcheck::readUnit(StringRef Text, StringRef Object) {
   if (!Text.starts_with(Mark))
     return fault("holds no facts of vpcheck; compile its source file again");
@@ -106,6 +124,9 @@ Expected<UnitFacts> vpcheck::readUnit(StringRef Text, StringRef Object) {
   if (!Folder || !readFacts(*Stored, Facts))
     return Damaged();
   std::string Base = compilerFolder(Object, Facts.Output, *Folder);
+  // An object file may have been moved without the sources.
+  if (!sys::fs::exists(absoluteIn(Base, Facts.Source)) && sys::fs::exists(absoluteIn(*Folder, Facts.Source)))
+    Base = Folder->str();
   forEachFile(Facts, [&](std::string &File) {
     if (!File.empty())
       File = absoluteIn(Base, File);

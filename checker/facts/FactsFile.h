@@ -21,12 +21,15 @@ inline constexpr char FactsSection[] = ".vpfacts";
 /// it if the compiler was given a relative name: a compiler cache may bring the facts to another copy of the sources.
 struct StoredUnit {
   std::string Text; ///< the same for the same facts
-  std::string Name; ///< of a file that holds them, without folder; no other unit of the driver has it
+  std::string Name; ///< of a file that holds them, without folder; no other compilation on this machine has it
 };
 
 /// Makes text of facts, whose files are named relative to `Folder` from then on if `IsRelative`. Nothing if something
 /// in them is not UTF-8.
 std::optional<StoredUnit> storeUnit(UnitFacts &Facts, llvm::StringRef Folder, bool IsRelative);
+
+/// The first text that storeUnit() made in `Texts`, which a linker has joined. Takes it away, and what pads it.
+llvm::StringRef takeStored(llvm::StringRef &Texts);
 
 /// Reads back what storeUnit() made, or says what is wrong with it, to follow the name of the file. `Object` is the
 /// object file that holds the text, absolute; empty if it comes from a file of its own.

@@ -188,6 +188,13 @@ template <typename A> void fields(A &Archive, vp_parameter_call &Call) {
   Archive.number(Call.parameter);
 }
 
+template <typename A> void fields(A &Archive, vp_parameter_role &Given) {
+  Archive.function(Given.function);
+  Archive.number(Given.parameter);
+  Archive.choice(Given.role, VP_ROLE_COUNT);
+  Archive.number(Given.low_priority);
+}
+
 template <typename A> void fields(A &Archive, vp_function_held &Held) {
   Archive.function(Held.function);
   Archive.choice(Held.service, VP_SERVICE_COUNT);
@@ -409,6 +416,7 @@ template <typename A> void fields(A &Archive, ProgramParts &Parts) {
   Archive.rows(Parts.Calls);
   Archive.rows(Parts.OpenCalls);
   Archive.rows(Parts.ParameterCalls);
+  Archive.rows(Parts.ParameterRoles);
   Archive.rows(Parts.FunctionsHeld);
   Archive.rows(Parts.Roles);
   Archive.rows(Parts.ExtensionUses);

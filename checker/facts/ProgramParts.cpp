@@ -27,6 +27,7 @@ vp_program ProgramParts::view() {
   lend(Calls, Program.calls, Program.call_count);
   lend(OpenCalls, Program.open_calls, Program.open_call_count);
   lend(ParameterCalls, Program.parameter_calls, Program.parameter_call_count);
+  lend(ParameterRoles, Program.parameter_roles, Program.parameter_role_count);
   lend(FunctionsHeld, Program.functions_held, Program.function_held_count);
   lend(Roles, Program.roles, Program.role_count);
   lend(ExtensionUses, Program.extension_uses, Program.extension_use_count);

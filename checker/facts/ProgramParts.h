@@ -26,6 +26,7 @@ struct ProgramParts {
   std::vector<vp_call> Calls;
   std::vector<vp_open_call> OpenCalls;
   std::vector<vp_parameter_call> ParameterCalls;
+  std::vector<vp_parameter_role> ParameterRoles;
   std::vector<vp_function_held> FunctionsHeld;
   std::vector<vp_role_taken> Roles;
   std::vector<vp_extension_use> ExtensionUses;

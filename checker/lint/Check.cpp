@@ -157,7 +157,7 @@ static std::string unreadable(StringRef File) {
   return {};
 }
 
-static bool isSource(StringRef File) {
+bool vpcheck::isSource(StringRef File) {
   using namespace clang::driver::types;
   ID Type = lookupTypeForExtension(llvm::sys::path::extension(File).drop_front(1));
   return Type != TY_INVALID && isAcceptedByClang(Type) && isSrcFile(Type) && !isObjC(Type) && !isLLVMIR(Type);

@@ -29,6 +29,9 @@ struct FileResult {
   bool FromCache = false;
 };
 
+/// Whether `File` is a C or C++ source file by its name.
+bool isSource(llvm::StringRef File);
+
 /// Checks source files, each by itself. Files may be checked on several threads at once.
 class FileChecker {
 public:

@@ -7,77 +7,12 @@
 
 #include "lint/Drivers.h"
 #include "facts/LinkedDriver.h"
-#include "support/Paths.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/StringSaver.h"
 
 using namespace llvm;
 using namespace vpcheck;
-
-//===----------------------------------------------------------------------===//
-// Link commands
-//===----------------------------------------------------------------------===//
-
-static bool isLibrary(StringRef Name) { return Name.ends_with_insensitive(".a") || Name.ends_with_insensitive(".lib"); }
-
-static bool isObject(StringRef Name) { return Name.ends_with_insensitive(".o") || Name.ends_with_insensitive(".obj"); }
-
-/// Whether `Program` is one that puts object files into a library: ar, x86_64-w64-mingw32-ar, llvm-ar-22, lib.
-static bool isArchiver(StringRef Program) {
-  StringRef Name = sys::path::filename(Program, sys::path::Style::windows);
-  if (Name.ends_with_insensitive(".exe"))
-    Name = Name.drop_back(4);
-  Name = Name.rtrim("0123456789").rtrim('-');
-  return Name == "ar" || Name.ends_with("-ar") || Name.equals_insensitive("lib") || Name.ends_with("-lib");
-}
-
-/// What the argument at `Index` says the output is; empty if it is about something else. May step over an argument.
-static StringRef outputIn(ArrayRef<const char *> Arguments, size_t &Index) {
-  StringRef Argument = Arguments[Index];
-  if (Argument == "-o" && Index + 1 < Arguments.size())
-    return Arguments[++Index];
-  for (StringRef Prefix : {"/out:", "-out:", "-Wl,/out:", "-Wl,-out:"})
-    if (Argument.consume_front_insensitive(Prefix))
-      return Argument;
-  return "";
-}
-
-std::vector<LinkCommand> vpcheck::parseLinkCommands(StringRef Text, StringRef Folder) {
-  std::vector<LinkCommand> Result;
-  SmallVector<StringRef, 16> Whole, Lines;
-  Text.split(Whole, '\n', -1, /*KeepEmpty=*/false);
-  for (StringRef Line : Whole)
-    Line.split(Lines, "&&", -1, /*KeepEmpty=*/false); // as Ninja joins them
-  auto Absolute = [&](StringRef Path) { return absoluteIn(Folder, Path); };
-  for (StringRef Line : Lines) {
-    BumpPtrAllocator Allocator;
-    StringSaver Saved(Allocator);
-    SmallVector<const char *, 32> Arguments;
-    cl::TokenizeGNUCommandLine(Line, Saved, Arguments);
-    if (Arguments.empty())
-      continue;
-    LinkCommand Command;
-    for (size_t Index = 1; Index < Arguments.size(); ++Index) {
-      StringRef Output = outputIn(Arguments, Index), Argument = Arguments[Index];
-      if (!Output.empty())
-        Command.Output = Absolute(Output);
-      else if (Command.Output.empty() && isArchiver(Arguments[0]) && isLibrary(Argument))
-        Command.Output = Absolute(Argument);
-      else if (isObject(Argument) || isLibrary(Argument))
-        Command.Inputs.push_back(Absolute(Argument));
-    }
-    if (!Command.Output.empty() && !isObject(Command.Output) && !Command.Inputs.empty())
-      Result.push_back(std::move(Command));
-  }
-  return Result;
-}
-
-//===----------------------------------------------------------------------===//
-// Grouping
-//===----------------------------------------------------------------------===//
 
 static bool hasEntry(const UnitFacts &Unit) {
   return any_of(Unit.Parts.Roles, [](const vp_role_taken &Taken) { return Taken.role == VP_ROLE_DRIVER_ENTRY; });
@@ -116,6 +51,13 @@ namespace {
 class Library {
 public:
   void add(UnitFacts &Unit);
+
+  /// Adds the member that holds DriverEntry, if there is one: the linker needs it.
+  void addEntry(std::vector<UnitFacts *> &Units) {
+    auto Entry = find_if(Members, [](UnitFacts *Unit) { return hasEntry(*Unit); });
+    if (Entry != Members.end())
+      Units.push_back(*Entry);
+  }
 
   /// Adds to `Units` what they need, and what that needs.
   void resolve(std::vector<UnitFacts *> &Units);
@@ -187,10 +129,19 @@ static std::vector<Driver> driversOf(const Groups &Parts) {
   return Result;
 }
 
+/// What the driver is called that `Command` links: with its folder if another one has the same name.
+static std::string nameOf(const LinkCommand &Command, ArrayRef<LinkCommand> All) {
+  StringRef Name = sys::path::stem(Command.Output);
+  const bool IsUnique = all_of(All, [&](const LinkCommand &Other) {
+    return Other.Output == Command.Output || sys::path::stem(Other.Output) != Name;
+  });
+  return IsUnique ? Name.str() : (sys::path::filename(sys::path::parent_path(Command.Output)) + "/" + Name).str();
+}
+
 static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<LinkCommand> Commands) {
   StringMap<const LinkCommand *> Libraries;
   for (const LinkCommand &Command : Commands)
-    if (isLibrary(Command.Output))
+    if (Command.makesLibrary())
       Libraries[Command.Output] = &Command;
   StringMap<std::vector<UnitFacts *>> ByOutput;
   for (UnitFacts *Unit : Units)
@@ -198,9 +149,9 @@ static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<L
   std::vector<Driver> Result;
   std::set<UnitFacts *> Left(Units.begin(), Units.end());
   for (const LinkCommand &Command : Commands) {
-    if (isLibrary(Command.Output))
+    if (Command.makesLibrary())
       continue;
-    Driver Linked{sys::path::stem(Command.Output).str(), {}};
+    Driver Linked{nameOf(Command, Commands), {}};
     Library Shared;
     for (const std::string &Input : Command.Inputs) {
       llvm::append_range(Linked.Units, ByOutput.lookup(Input));
@@ -209,6 +160,8 @@ static std::vector<Driver> driversLinked(ArrayRef<UnitFacts *> Units, ArrayRef<L
           for (UnitFacts *Unit : ByOutput.lookup(Member))
             Shared.add(*Unit);
     }
+    if (none_of(Linked.Units, [](UnitFacts *Unit) { return hasEntry(*Unit); }))
+      Shared.addEntry(Linked.Units);
     Shared.resolve(Linked.Units);
     for (UnitFacts *Unit : Linked.Units)
       Left.erase(Unit);

@@ -9,6 +9,7 @@
 #define VPCHECK_LINT_DRIVERS_H
 
 #include "facts/UnitFacts.h"
+#include "lint/LinkCommands.h"
 
 namespace vpcheck {
 
@@ -26,15 +27,6 @@ struct Driver {
   std::string Name; ///< empty if there is only one
   std::vector<UnitFacts *> Units;
 };
-
-/// One object file or library that a link command makes, and of what.
-struct LinkCommand {
-  std::string Output; ///< absolute
-  std::vector<std::string> Inputs;
-};
-
-/// Reads link commands, one in a line, whose relative paths start in `Folder`. Lines that are none are left out.
-std::vector<LinkCommand> parseLinkCommands(llvm::StringRef Text, llvm::StringRef Folder);
 
 /// Puts units together to drivers, each for one target. Units that belong to no driver's own files are taken for a
 /// library: every driver gets those that define what it calls, as a linker would do it; what no driver needs is judged

@@ -35,11 +35,11 @@ static bool wasLookedFor(const FindingKey &Key, const Report &Results, const Lin
   vp_rule Rule = vp_rule_named(Key.Rule.data(), Key.Rule.size());
   if (Rule != VP_RULE_COUNT && !Scope.RulesEverywhere[Rule])
     return false;
+  // What a file shows may depend on any other one of its driver.
+  if (!Results.FilesFailed.empty())
+    return false;
   SmallString<256> File(sys::path::is_absolute(Key.File) ? "" : Results.Root);
   sys::path::append(File, Key.File);
-  for (const FailedFile &Failed : Results.FilesFailed)
-    if (Failed.File == File)
-      return false;
   return Rule == VP_RULE_COUNT || Scope.FilesRead.count(File.str().str()) || !sys::fs::exists(File);
 }
 

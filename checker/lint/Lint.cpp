@@ -17,6 +17,7 @@
 #include "report/Fingerprint.h"
 #include "clang/Tooling/JSONCompilationDatabase.h"
 #include "clang/Tooling/Tooling.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/WithColor.h"
@@ -115,9 +116,11 @@ bool LintRun::prepare() {
   if (Held->Files.empty()) {
     Held->Files = Held->Commands->getAllFiles();
     llvm::sort(Held->Files);
+    // What else a build makes of sources is no business of a checker's: resources, assembler.
+    llvm::erase_if(Held->Files, [](const std::string &File) { return !isSource(File); });
   }
   if (Held->Files.empty()) {
-    complain("'" + Asked.BuildDir + "/compile_commands.json' lists no files");
+    complain("'" + Asked.BuildDir + "/compile_commands.json' lists no C or C++ files");
     return false;
   }
   if (!Asked.Diff.empty()) {
@@ -141,11 +144,32 @@ bool LintRun::readLinkCommands() {
              " is neither auto, one, output nor folder, and cannot be read: " + Text.getError().message());
     return false;
   }
+  bool Whole = true;
   Held->LinkCommands =
-      parseLinkCommands((*Text)->getBuffer(), tooling::getAbsolutePath(Asked.BuildDir.empty() ? "." : Asked.BuildDir));
-  if (Held->LinkCommands.empty())
+      parseLinkCommands((*Text)->getBuffer(), tooling::getAbsolutePath(Asked.BuildDir.empty() ? "." : Asked.BuildDir),
+                        [&](const std::string &Problem) {
+                          complain("'" + Asked.LinkCommands + "': " + Problem);
+                          Whole = false;
+                        });
+  if (Whole && Held->LinkCommands.empty())
     complain("'" + Asked.LinkCommands + "' holds no link command: a line of it names the output and object files");
-  return !Held->LinkCommands.empty();
+  return Whole && !Held->LinkCommands.empty();
+}
+
+/// Names the link commands that have nothing to do with `Units`.
+static void warnOfStrangers(llvm::ArrayRef<UnitFacts *> Units, llvm::ArrayRef<LinkCommand> Commands) {
+  llvm::StringSet<> Known;
+  for (const UnitFacts *Unit : Units)
+    Known.insert(Unit->Output);
+  for (const LinkCommand &Command : Commands)
+    if (Command.makesLibrary())
+      Known.insert(Command.Output);
+  for (const LinkCommand &Command : Commands)
+    if (!Command.makesLibrary() &&
+        llvm::none_of(Command.Inputs, [&](const std::string &Input) { return Known.contains(Input); }))
+      llvm::WithColor::warning(llvm::errs(), "vpcheck")
+          << "none of the object files is known of which '" << shownPath(Command.Output) << "' is linked, '"
+          << shownPath(Command.Inputs.front()) << "' for one; relative names start in the build folder\n";
 }
 
 /// Judges the drivers that `Files` make up, and adds to `Results` all that the files show.
@@ -161,6 +185,7 @@ void LintRun::judge(llvm::MutableArrayRef<FileResult *> Files, Report &Results) 
       Results.add(std::move(Rest));
     }
   }
+  warnOfStrangers(Units, Held->LinkCommands);
   judgeDrivers(groupDrivers(std::move(Units), Asked.DriversApart, Held->LinkCommands), Results.FilesFailed.empty(),
                Results);
   Results.settle();
@@ -173,6 +198,15 @@ void LintRun::readFacts() {
     complain("'" + shownPath(File.File) + "' " + File.Why);
     Held->Checked.emplace_back().Results.FilesFailed.push_back(std::move(File));
   }
+  for (const auto &[File, Source] : Inputs.Gone)
+    llvm::WithColor::warning(llvm::errs(), "vpcheck") << "'" << shownPath(Source) << "' is gone, and its facts in '"
+                                                      << shownPath(File) << "' are passed over; remove them\n";
+  if (const size_t Others = Inputs.PassedOver.size(); Others != 0)
+    llvm::WithColor::warning(llvm::errs(), "vpcheck")
+        << "'" << shownPath(Inputs.PassedOver.front())
+        << (Others == 1 ? "' holds no facts and is"
+                        : "' and " + std::to_string(Others - 1) + " more object files hold no facts and are")
+        << " passed over; if they belong to the driver, compile their sources with -fplugin-arg-vpcheck-facts=DIR\n";
   for (UnitFacts &Unit : Inputs.Units) {
     FileResult &File = Held->Checked.emplace_back();
     File.Results.FilesChecked.push_back(Unit.Source);

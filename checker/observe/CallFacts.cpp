@@ -77,6 +77,24 @@ std::vector<vp_parameter_call> CallFacts::parameterCalls() {
   return Result;
 }
 
+std::vector<vp_parameter_role> CallFacts::parameterRoles() {
+  std::vector<vp_parameter_role> Result;
+  for (const auto &[Function, Found] : Unit.functions())
+    for (const CallSite &Site : Found.Calls) {
+      const vp_service Service = Names.service(Site.Callee);
+      if (Service == VP_SERVICE_NONE || !Function->isExternallyVisible())
+        continue;
+      const vp_callback_argument &Callback = vp_service_row(Service)->callback;
+      if (!Callback.present || Callback.role == VP_ROLE_NONE || Callback.parameter >= Site.Call->getNumArgs())
+        continue;
+      auto Parameter = parameterRead(*Site.Call->getArg(Callback.parameter), *Found.Definition);
+      if (Parameter && usesOf(*Found.Definition).isKept(*Parameter))
+        Result.push_back(
+            {Defined.numberOf(Function), *Parameter, Callback.role, isLowPriority(Service, *Site.Call, Context)});
+    }
+  return Result;
+}
+
 /// What is passed where the callee calls its parameter is called as well.
 void CallFacts::addThroughParameters(const FunctionDecl &Caller, const CallSite &Site) {
   if (ForLink && Defined.isElsewhere(*Site.Callee)) {

@@ -41,6 +41,9 @@ public:
   /// The functions that call their parameters and that other files may call.
   std::vector<vp_parameter_call> parameterCalls();
 
+  /// The functions that pass their parameters to the port as callbacks and that other files may call.
+  std::vector<vp_parameter_role> parameterRoles();
+
   /// Finds the conditions of all open calls, and of all others that may lead to those at `Places`, or to `Functions`,
   /// given the roles that functions have.
   void addConditions(const llvm::DenseSet<vp_site> &Places, llvm::ArrayRef<vp_object> Functions,

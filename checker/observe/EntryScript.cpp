@@ -36,6 +36,7 @@ void EntryScript::begin(bool IsWanted) {
   Structures.clear();
   ParameterStructures.clear();
   Sources.clear();
+  Statuses.clear();
   KeptFields.clear();
   Calls.clear();
   Observed.clear();
@@ -305,6 +306,8 @@ ProgramStateRef EntryScript::addInitialize(ProgramStateRef State, const CallEven
   vp_step Step = emptyStep(VP_STEP_INITIALIZE);
   Step.site = Current.site(Call.getOriginExpr());
   Step.number = numberOf(Call, C);
+  if (SymbolRef Result = Call.getReturnValue().getAsSymbol())
+    Statuses.insert(Result);
   return addResult(add(State, Step), Call, Step.number);
 }
 
@@ -336,7 +339,8 @@ ProgramStateRef EntryScript::noteCondition(ProgramStateRef State, SymbolRef Cond
   bool IsUnsure = false;
   for (SymbolRef Part : Condition->symbols()) {
     if (Sources.contains(Part)) {
-      IsUnsure |= testedIn(Condition) != Part; // the engine does not tell what follows for the part
+      // The engine does not tell what follows for the part; what VideoPortInitialize returned can be anything.
+      IsUnsure |= testedIn(Condition) != Part && !Statuses.contains(Part);
     } else if (KeptFields.contains(Part)) {
       IsUnsure = true;
     } else if (isa<SymbolRegionValue, SymbolDerived>(Part)) {

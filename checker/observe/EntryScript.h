@@ -138,6 +138,7 @@ private:
   std::vector<Structure> Structures;
   llvm::SmallVector<const clang::ento::SubRegion *, 2> ParameterStructures;
   llvm::DenseMap<clang::ento::SymbolRef, Source> Sources;
+  llvm::DenseSet<clang::ento::SymbolRef> Statuses; // those of them that VideoPortInitialize returned
   llvm::DenseMap<clang::ento::SymbolRef, Kept> KeptFields;
   std::map<std::tuple<const clang::Stmt *, const clang::LocationContext *, unsigned>, uint32_t> Calls;
   std::vector<vp_initialize_call> Observed;

@@ -36,7 +36,8 @@ public:
 private:
   bool setPlace(vp_keeping &Keeping, const SubRegion *Region, ProgramStateRef State) const;
   void setHolders(vp_keeping &Keeping, const MemRegion *Region) const;
-  void keep(const SubRegion *Region, SVal Value, const Stmt *StoredBy, CheckerContext &C) const;
+  void keep(const SubRegion *Region, SVal Value, const Stmt *StoredBy, const ReturnStmt *Return,
+            CheckerContext &C) const;
 
   Exploration &Current;
 };
@@ -107,8 +108,36 @@ void KeepingObserver::setHolders(vp_keeping &Keeping, const MemRegion *Region) c
     Add(*Variable->getDecl());
 }
 
+/// Whether the root gives the memory to its caller that `Region` lies in, and that a call has made: returns it, or
+/// stores its address where a parameter leads. What becomes of it then, the caller knows.
+static bool isGivenToCaller(const SubRegion *Region, const ReturnStmt *Return, CheckerContext &C) {
+  ProgramStateRef State = C.getState();
+  const MemoryOrigin Origin = originOf(Region, State);
+  if (Origin.From != MemoryOrigin::Result)
+    return false;
+  const Expr *Value = Return ? Return->getRetValue() : nullptr;
+  if (Value && pointerSymbol(C.getSVal(Value)) == Origin.Symbol)
+    return true;
+  struct Handler : StoreManager::BindingsHandler {
+    bool HandleBinding(StoreManager &, Store, const MemRegion *Holder, SVal Held) override {
+      const auto *Place = dyn_cast<SymbolicRegion>(Holder); // whichever part of it
+      IsGiven |= Place && pointerSymbol(Held) == Memory && originOf(Place, State).From == MemoryOrigin::Parameter &&
+                 !Place->getPointeeStaticType()->isRecordType();
+      return !IsGiven;
+    }
+    SymbolRef Memory = nullptr;
+    ProgramStateRef State;
+    bool IsGiven = false;
+  } Bindings;
+  Bindings.Memory = Origin.Symbol;
+  Bindings.State = State;
+  State->getStateManager().getStoreManager().iterBindings(State->getStore(), Bindings);
+  return Bindings.IsGiven;
+}
+
 /// When the root returns, `Value` is still stored in `Region`, to which `StoredBy` has stored.
-void KeepingObserver::keep(const SubRegion *Region, SVal Value, const Stmt *StoredBy, CheckerContext &C) const {
+void KeepingObserver::keep(const SubRegion *Region, SVal Value, const Stmt *StoredBy, const ReturnStmt *Return,
+                           CheckerContext &C) const {
   std::optional<vp_loan> Handed = handedIn(Value, C.getState(), Current.Seen.Unit);
   QualType Type = typeAt(Region);
   if (!Handed || Type.isNull() || !mayKeepPointer(Type, C.getASTContext()))
@@ -118,18 +147,18 @@ void KeepingObserver::keep(const SubRegion *Region, SVal Value, const Stmt *Stor
   Keeping.parameter = Handed->parameter;
   Keeping.member = Handed->member;
   Keeping.site = Current.site(StoredBy);
-  if (!setPlace(Keeping, Region, C.getState()))
+  if (!setPlace(Keeping, Region, C.getState()) || isGivenToCaller(Region, Return, C))
     return;
   setHolders(Keeping, Region);
   Current.Seen.AcrossFiles.add(Keeping, holderText(StoredBy, Region, C.getASTContext()));
 }
 
-void KeepingObserver::checkEndFunction(const ReturnStmt *, CheckerContext &C) const {
+void KeepingObserver::checkEndFunction(const ReturnStmt *Return, CheckerContext &C) const {
   Profile::Span Timed(Current.Seen.Times, Stage::Retention);
   if (!C.inTopFrame())
     return;
   forEachNotedStore(C.getState(), [&](const SubRegion *Region, const Stmt *StoredBy) {
-    forEachHeld(Region, C, [&](const SubRegion *Part, SVal Value) { keep(Part, Value, StoredBy, C); });
+    forEachHeld(Region, C, [&](const SubRegion *Part, SVal Value) { keep(Part, Value, StoredBy, Return, C); });
   });
 }
 

@@ -8,6 +8,7 @@
 #include "observe/LevelArguments.h"
 #include "observe/MemoryOrigin.h"
 #include "observe/Services.h"
+#include "observe/Timeouts.h"
 #include "support/Compat.h"
 
 using namespace clang;
@@ -64,6 +65,9 @@ static vp_wait waitOf(const CallEvent &Call, ProgramStateRef State, Exploration 
   const auto *Holder = dyn_cast_or_null<SubRegion>(Region ? Region->StripCasts() : nullptr);
   if (!Holder)
     return VP_WAIT_UNKNOWN;
+  if (const auto *Variable = dyn_cast<VarRegion>(Holder->getBaseRegion());
+      Variable && isConstantElsewhere(*Variable->getDecl()))
+    return VP_WAIT_NOT;
   auto Read = [&](StringRef Name) { return readPart(Holder, Name, State, Current); };
   vp_value Whole = Read("QuadPart"), Low = Read("LowPart"), High = Read("HighPart");
   if (vp_value_is_nonzero(&Whole) || vp_value_is_nonzero(&Low) || vp_value_is_nonzero(&High))

@@ -267,8 +267,7 @@ const ValueDecl *vpcheck::calledHolder(const CallExpr &Call) {
   return Variable ? Variable->getDecl() : nullptr;
 }
 
-/// Whether `Call` has its callback synchronized at the priority at which no interrupt is masked.
-static bool isLowPriority(vp_service Service, const CallExpr &Call, const ASTContext &Context) {
+bool vpcheck::isLowPriority(vp_service Service, const CallExpr &Call, const ASTContext &Context) {
   if (Service != VP_VideoPortSynchronizeExecution || Call.getNumArgs() <= VP_SYNCHRONIZE_PRIORITY)
     return false;
   const Expr *Priority = Call.getArg(VP_SYNCHRONIZE_PRIORITY);

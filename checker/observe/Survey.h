@@ -220,6 +220,9 @@ private:
   llvm::DenseSet<const clang::FunctionDecl *> BrokenFunctions;
 };
 
+/// Whether `Call` of `Service` has its callback synchronized at the priority at which no interrupt is masked.
+bool isLowPriority(vp_service Service, const clang::CallExpr &Call, const clang::ASTContext &Context);
+
 } // namespace vpcheck
 
 #endif

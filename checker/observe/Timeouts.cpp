@@ -7,6 +7,7 @@
 
 #include "observe/Timeouts.h"
 #include "observe/Conditions.h"
+#include "observe/SharedHolders.h"
 #include "clang/AST/ASTContext.h"
 #include "llvm/ADT/SmallPtrSet.h"
 
@@ -154,6 +155,10 @@ vp_wait TimeoutUses::result() const {
   return Mixed || (Members.count(nullptr) && Members.size() == 1) ? VP_WAIT_UNKNOWN : VP_WAIT_LONG;
 }
 
+bool vpcheck::isConstantElsewhere(const VarDecl &Variable) {
+  return Variable.getType().isConstQualified() && isDefinedElsewhere(Variable);
+}
+
 vp_wait vpcheck::waitFor(const Expr &Timeout, const Survey &Unit, ProtocolNames &Names, ASTContext &Context) {
   if (constantOf(Timeout, Context))
     return VP_WAIT_LONG; // NULL
@@ -164,6 +169,8 @@ vp_wait vpcheck::waitFor(const Expr &Timeout, const Survey &Unit, ProtocolNames 
   const auto *Variable = Name ? dyn_cast<VarDecl>(Name->getDecl()) : nullptr;
   if (!Variable || isa<ParmVarDecl>(Variable))
     return VP_WAIT_UNKNOWN;
+  if (isConstantElsewhere(*Variable))
+    return VP_WAIT_NOT;
   TimeoutUses Uses(*Variable, Names, Context);
   if (Variable->isLocalVarDecl()) {
     if (const auto *Function = dyn_cast<FunctionDecl>(Variable->getDeclContext()))

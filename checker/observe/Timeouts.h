@@ -15,6 +15,10 @@ namespace vpcheck {
 /// What a call does that is given the address `Timeout` of a number, as far as all uses of the number show.
 vp_wait waitFor(const clang::Expr &Timeout, const Survey &Unit, ProtocolNames &Names, clang::ASTContext &Context);
 
+/// Whether `Variable` is a constant whose value another file holds. As a timeout, it passes for 0: who makes a constant
+/// of it knows which timeouts there may be.
+bool isConstantElsewhere(const clang::VarDecl &Variable);
+
 } // namespace vpcheck
 
 #endif

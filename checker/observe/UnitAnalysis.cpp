@@ -200,10 +200,14 @@ void UnitAnalysis::exploreHelpers() {
 
 /// Explores functions that another file may register, as everything that their type fits.
 void UnitAnalysis::exploreAssumed() {
+  llvm::DenseSet<vp_object> PassedOn;
+  for (const vp_open_call &Open : Calls->open())
+    if (Open.through != 0)
+      PassedOn.insert(Open.call.callee);
   for (const auto &[Function, Found] : Seen.Unit.functions()) {
-    if (!Function->isExternallyVisible())
+    const vp_object Number = Seen.Defined.numberOf(Function);
+    if (!Function->isExternallyVisible() && !PassedOn.contains(Number))
       continue;
-    vp_object Number = Seen.Defined.numberOf(Function);
     const vp_signature Signature = Seen.Defined.rows()[Number - 1].signature;
     for (unsigned Index = VP_ROLE_NONE + 1; Index < VP_ROLE_COUNT; ++Index) {
       auto Role = static_cast<vp_role>(Index);

@@ -38,6 +38,7 @@ UnitProgram::UnitProgram(Observation &Seen, CallFacts &Calls, const SectionRecor
   if (Seen.ForLink) {
     gatherLocks();
     Parts.ParameterCalls = Calls.parameterCalls();
+    Parts.ParameterRoles = Calls.parameterRoles();
     Parts.Markers = markersShared(Seen.Unit, Seen.Defined, Seen.Context, Strings);
     Parts.LevelTellers = levelTellers(Seen.Unit, Seen.Names, Seen.Defined);
     if (Options.Rules[VP_RULE_IO_UNMAPPED_ADDRESS])

@@ -21,24 +21,23 @@ namespace {
 /// Shows diagnostics in files that no compiler holds any more.
 class TextWriter {
 public:
-  TextWriter(llvm::raw_ostream &Out, bool Colours) : Writer(Out, Language, Options.argument()) {
-    Options.get().ShowColors = Colours;
-  }
+  TextWriter(llvm::raw_ostream &Out, bool Colours) : Out(Out) { Options.get().ShowColors = Colours; }
 
   void write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message, llvm::ArrayRef<Edit> Repair = {});
 
 private:
   FullSourceLoc locate(const Place &Where);
 
+  llvm::raw_ostream &Out;
   compat::OwnedDiagnosticOptions Options;
   LangOptions Language;
   std::vector<std::unique_ptr<llvm::MemoryBuffer>> Texts;
   llvm::StringMap<std::unique_ptr<SourceManagerForFile>> Files;
-  TextDiagnostic Writer;
 };
 
 } // namespace
 
+/// Where that is in the file's text; nowhere if the file is not there, or has no such line any more.
 FullSourceLoc TextWriter::locate(const Place &Where) {
   if (Where.Line == 0)
     return FullSourceLoc();
@@ -51,18 +50,22 @@ FullSourceLoc TextWriter::locate(const Place &Where) {
     Texts.push_back(Contents ? std::move(*Contents) : nullptr);
   }
   SourceManager &Sources = File->get();
-  return FullSourceLoc(Sources.translateLineCol(Sources.getMainFileID(), Where.Line, Where.Column), Sources);
+  FullSourceLoc Found(Sources.translateLineCol(Sources.getMainFileID(), Where.Line, Where.Column), Sources);
+  return Found.getSpellingLineNumber() == Where.Line ? Found : FullSourceLoc();
 }
 
 void TextWriter::write(const Place &Where, DiagnosticsEngine::Level Level, StringRef Message,
                        llvm::ArrayRef<Edit> Repair) {
   FullSourceLoc Location = locate(Where);
+  if (Location.isInvalid() && Where.Line != 0)
+    Out << shownPath(Where.File) << ':' << Where.Line << ':' << Where.Column << ": ";
   std::vector<FixItHint> Hints;
   for (const Edit &Change : Repair)
     if (Change.Begin.File == Where.File && Location.isValid()) // only those are shown
       Hints.push_back(FixItHint::CreateReplacement(
           CharSourceRange::getCharRange(locate(Change.Begin), locate(Change.End)), Change.Text));
-  Writer.emitDiagnostic(Location, Level, Message, {}, Hints);
+  // It keeps back what it writes until its end.
+  TextDiagnostic(Out, Language, Options.argument()).emitDiagnostic(Location, Level, Message, {}, Hints);
 }
 
 void vpcheck::writeText(const Report &Results, llvm::raw_ostream &Out) {

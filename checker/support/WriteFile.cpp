@@ -8,6 +8,9 @@
 #include "support/WriteFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/Signals.h"
 
 using namespace llvm;
 
@@ -20,17 +23,41 @@ static Error writeTo(raw_fd_ostream &Out, function_ref<void(raw_ostream &)> Writ
   return errorCodeToError(Problem);
 }
 
+/// Opens a new file beside `Path`, and says how it is called. LLVM's functions for that take a % in the name of a
+/// folder for a digit that they may choose.
+static Expected<int> createBeside(StringRef Path, std::string &Name) {
+  constexpr unsigned MostAttempts = 16;
+  std::error_code Problem;
+  for (unsigned Attempt = 0; Attempt < MostAttempts; ++Attempt) {
+    int Descriptor = 0;
+    Name = formatv("{0}.{1:x-8}", Path, sys::Process::GetRandomNumber()).str();
+    Problem = sys::fs::openFileForWrite(Name, Descriptor, sys::fs::CD_CreateNew, sys::fs::OF_None);
+    if (!Problem)
+      return Descriptor;
+    if (Problem != std::errc::file_exists)
+      break;
+  }
+  return errorCodeToError(Problem);
+}
+
 static Error replaceFile(StringRef File, function_ref<void(raw_ostream &)> Write) {
   SmallString<256> Path;
   if (sys::fs::real_path(File, Path))
     Path = File; // there is none yet
-  Expected<sys::fs::TempFile> Temporary = sys::fs::TempFile::create(Path + ".%%%%%%%%");
-  if (!Temporary)
-    return Temporary.takeError();
-  raw_fd_ostream Out(Temporary->FD, /*shouldClose=*/false);
-  if (Error Problem = writeTo(Out, Write))
-    return joinErrors(std::move(Problem), Temporary->discard());
-  return Temporary->keep(Path);
+  std::string Temporary;
+  Expected<int> Descriptor = createBeside(Path, Temporary);
+  if (!Descriptor)
+    return Descriptor.takeError();
+  sys::RemoveFileOnSignal(Temporary);
+  raw_fd_ostream Out(*Descriptor, /*shouldClose=*/true);
+  Error Problem = writeTo(Out, Write);
+  Out.close();
+  if (!Problem)
+    Problem = errorCodeToError(sys::fs::rename(Temporary, Path));
+  if (Problem)
+    sys::fs::remove(Temporary);
+  sys::DontRemoveFileOnSignal(Temporary);
+  return Problem;
 }
 
 Error vpcheck::writeFile(StringRef File, function_ref<void(raw_ostream &)> Write) {

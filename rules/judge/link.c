@@ -233,6 +233,7 @@ static bool link_calls(struct vp_linked *linked) {
     FUNCTION(element->through);
   });
   JOIN(struct vp_parameter_call, parameter_calls, parameter_call_count, FUNCTION(element->function));
+  JOIN(struct vp_parameter_role, parameter_roles, parameter_role_count, FUNCTION(element->function));
   JOIN(struct vp_marker, markers, marker_count, FUNCTION(element->function));
   JOIN(vp_object, level_tellers, level_teller_count, FUNCTION(*element));
   JOIN(struct vp_function_held, functions_held, function_held_count, {
@@ -405,7 +406,8 @@ bool vp_link(struct vp_linked *linked, const struct vp_unit *units, size_t count
   linked->program.summary = &linked->summary;
   if (!link_functions(linked) || !link_registrations(linked) || !link_calls(linked) || !link_scripts(linked) ||
       !link_uses(linked) || !link_handovers(linked) || !link_locks(linked) || !link_conditions(linked) ||
-      !vp_link_open_calls(linked) || !vp_link_pageable_uses(linked) || !vp_link_levels(linked))
+      !vp_link_roles(linked) || !vp_link_open_calls(linked) || !vp_link_pageable_uses(linked) ||
+      !vp_link_levels(linked))
     return false;
   link_knowledge(linked);
   linked->program.contexts = &linked->contexts;

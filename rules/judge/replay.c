@@ -44,6 +44,7 @@ struct replay {
   bool *hides;         /* by function less 1: what it calls may lead to VideoPortInitialize */
   bool *replayed;      /* by function less 1: some path through DriverEntry leads through its scripts */
   struct list registrations, roles, followed, said;
+  struct list doubted; /* what was found on paths that may not be */
   unsigned runs;
   bool failed; /* there was not enough memory */
 };
@@ -85,6 +86,13 @@ static void undecided(void *context, enum vp_undecided reason, vp_site site) {
     vp_sink_undecided(replay->sink, reason, site);
 }
 
+/* A path on which something is found may be one that the driver never takes. */
+static void found_perhaps(void *context, const struct vp_finding *finding) {
+  struct replay *replay = context;
+  const struct said doubted = {(unsigned)finding->rule, finding->site, finding->subject};
+  (void)append(replay, &replay->doubted, &doubted, sizeof doubted);
+}
+
 static void found_nothing(void *context, const struct vp_finding *finding) {
   (void)context;
   (void)finding;
@@ -108,7 +116,10 @@ static const struct vp_script *script_at(const struct replay *replay, size_t scr
 /* ---- One path ------------------------------------------------------------------------------------------------- */
 
 static struct vp_sink sink_of(struct replay *replay, const struct run *run) {
-  return (struct vp_sink){replay, run->open && !run->unsure ? found : found_nothing,
+  return (struct vp_sink){replay,
+                          !run->open    ? found_nothing
+                          : run->unsure ? found_perhaps
+                                        : found,
                           run->open ? undecided : undecided_nothing};
 }
 
@@ -463,6 +474,10 @@ static bool replay_all(struct replay *replay) {
     if (program->scripts[i].function != 0 && !program->scripts[i].covered &&
         !replay->replayed[program->scripts[i].function - 1])
       replay_from(replay, i, false);
+  const struct said *doubted = replay->doubted.items;
+  for (size_t i = 0; i < replay->doubted.count; ++i)
+    if (is_news(replay, doubted[i].what, doubted[i].site, doubted[i].subject))
+      undecided(replay, VP_UNDECIDED_VALUE, doubted[i].site);
   return !replay->failed && hand_over(replay);
 }
 
@@ -488,6 +503,7 @@ bool vp_replay_entry(struct vp_linked *linked, const struct vp_sink *sink) {
   free(replay.roles.items);
   free(replay.followed.items);
   free(replay.said.items);
+  free(replay.doubted.items);
   if (!done)
     return false;
   /* The roles that have been found out change what may run in which context. */

@@ -108,6 +108,14 @@ struct vp_parameter_call {
   uint32_t parameter; /* 0-based */
 };
 
+/* A function that other files may call passes its parameter to the port as a callback. */
+struct vp_parameter_role {
+  vp_object function;
+  uint32_t parameter; /* 0-based */
+  enum vp_role role;
+  bool low_priority; /* as in vp_role_taken */
+};
+
 /* A function, or something else that is not null, is put where other files may call it. */
 struct vp_function_held {
   vp_object function;      /* 0: something else */
@@ -231,6 +239,8 @@ struct vp_program {
   size_t open_call_count;
   const struct vp_parameter_call *parameter_calls;
   size_t parameter_call_count;
+  const struct vp_parameter_role *parameter_roles;
+  size_t parameter_role_count;
   const struct vp_function_held *functions_held;
   size_t function_held_count;
   const struct vp_role_taken *roles;

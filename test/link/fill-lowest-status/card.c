@@ -1,0 +1,18 @@
+#include "card.h"
+
+VP_STATUS NTAPI CardFindAdapter(PVOID HwDeviceExtension, PVOID HwContext, PWSTR ArgumentString,
+                                PVIDEO_PORT_CONFIG_INFO ConfigInfo, PUCHAR Again)
+{
+    return ERROR_DEV_NOT_EXIST;
+}
+
+BOOLEAN NTAPI CardInitialize(PVOID HwDeviceExtension)
+{
+    return TRUE;
+}
+
+BOOLEAN NTAPI CardStartIO(PVOID HwDeviceExtension, PVIDEO_REQUEST_PACKET RequestPacket)
+{
+    RequestPacket->StatusBlock->Status = ERROR_INVALID_FUNCTION;
+    return TRUE;
+}

@@ -1,0 +1,3 @@
+#include "card.h"
+
+const LARGE_INTEGER CardNoWait = {{0, 0}};
