@@ -17,8 +17,8 @@ void *vp_linked_own(struct vp_linked *linked, size_t count, size_t size);
 bool vp_link_open_calls(struct vp_linked *linked);
 bool vp_link_pageable_uses(struct vp_linked *linked);
 
-/* Gives roles to the functions that are passed to others which register their parameters. Returns false if there was not
-   enough memory. */
+/* Gives roles to the functions that are passed to others which register their parameters. Returns false if there was
+   not enough memory. */
 bool vp_link_roles(struct vp_linked *linked);
 
 /* Marks, of all these, what stands under a test that another file knows for one of the level. Returns false if there

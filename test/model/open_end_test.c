@@ -105,6 +105,42 @@ static void what_is_passed_is_called(void **state) {
   vp_linked_free(&it.linked);
 }
 
+/* A function of another file registers what it is passed. */
+static void what_is_passed_gets_a_role(void **state) {
+  (void)state;
+  struct case_of it;
+  begin(&it);
+  vp_object caller = add_function(&it, 0, "StartIo", true), latch = add_function(&it, 0, "Latch", true);
+  vp_object other = add_function(&it, 0, "Other", true);
+  vp_object sync_here = add_function(&it, 0, "Sync", false), service = add_function(&it, 0, "VideoPortSetEvent", false);
+  vp_object sync = add_function(&it, 1, "Sync", true);
+  const struct vp_call calls[] = {{.caller = latch, .callee = service, .service = VP_VideoPortSetEvent, .site = 1},
+                                  {.caller = other, .callee = service, .service = VP_VideoPortSetEvent, .site = 2}};
+  const struct vp_open_call open[] = {
+      {.call = {.caller = caller, .callee = latch, .site = 3}, .through = sync_here, .parameter = 1},
+      {.call = {.caller = caller, .callee = latch, .site = 4}, .through = sync_here, .parameter = 1},
+      {.call = {.caller = caller, .callee = other, .site = 5}, .through = sync_here, .parameter = 2},
+  };
+  const struct vp_parameter_role given = {.function = sync, .parameter = 1, .role = VP_ROLE_SYNCHRONIZE};
+  it.parts[0].program.calls = calls;
+  it.parts[0].program.call_count = COUNT_OF(calls);
+  it.parts[0].program.open_calls = open;
+  it.parts[0].program.open_call_count = COUNT_OF(open);
+  it.parts[1].program.parameter_roles = &given;
+  it.parts[1].program.parameter_role_count = 1;
+  end(&it);
+  assert_int_equal(it.linked.program.role_count, 1);
+  const struct vp_role_taken *taken = &it.linked.program.roles[0];
+  assert_int_equal(taken->function, vp_linked_function(&it.linked, 0, latch));
+  assert_int_equal(taken->role, VP_ROLE_SYNCHRONIZE);
+  assert_int_equal(taken->site, 103);
+  assert_int_equal(taken->in, vp_linked_function(&it.linked, 0, caller));
+  assert_int_equal(it.heard.finding_count, 1);
+  assert_int_equal(it.heard.findings[0].rule, VP_RULE_SYNC_FORBIDDEN_CALL);
+  assert_int_equal(it.heard.findings[0].site, 101);
+  vp_linked_free(&it.linked);
+}
+
 /* ---- The level ------------------------------------------------------------------------------------------------- */
 
 /* A helper of another file says what the level is, or a callback of another file has left word. */
@@ -288,8 +324,11 @@ static void data_that_other_files_place(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(what_is_passed_is_called),    cmocka_unit_test(tests_of_the_level),
-      cmocka_unit_test(tables_of_other_files),       cmocka_unit_test(members_that_several_functions_assign),
+      cmocka_unit_test(what_is_passed_is_called),
+      cmocka_unit_test(what_is_passed_gets_a_role),
+      cmocka_unit_test(tests_of_the_level),
+      cmocka_unit_test(tables_of_other_files),
+      cmocka_unit_test(members_that_several_functions_assign),
       cmocka_unit_test(data_that_other_files_place),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
