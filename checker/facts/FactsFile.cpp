@@ -125,7 +125,8 @@ Expected<UnitFacts> vpcheck::readUnit(StringRef Text, StringRef Object) {
     return Damaged();
   std::string Base = compilerFolder(Object, Facts.Output, *Folder);
   // An object file may have been moved without the sources.
-  if (!sys::fs::exists(absoluteIn(Base, Facts.Source)) && sys::fs::exists(absoluteIn(*Folder, Facts.Source)))
+  if (Base != *Folder && !sys::fs::exists(absoluteIn(Base, Facts.Source)) &&
+      sys::fs::exists(absoluteIn(*Folder, Facts.Source)))
     Base = Folder->str();
   forEachFile(Facts, [&](std::string &File) {
     if (!File.empty())

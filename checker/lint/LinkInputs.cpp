@@ -198,7 +198,8 @@ bool Reader::isCurrent(const UnitFacts &Facts) {
 void Reader::sortOutBare() {
   StringSet<> Known;
   for (const Read &Unit : Units)
-    Known.insert(Unit.Facts.Output);
+    if (!Unit.Facts.Output.empty()) // members of libraries have no name to be known by
+      Known.insert(Unit.Facts.Output);
   for (BareObject &Object : Bare)
     if (Known.contains(Object.File))
       continue;
@@ -212,13 +213,15 @@ void Reader::sortOutBare() {
 /// Passes over units whose source file is gone although others of its folder are there: it has been renamed, or taken
 /// out of the driver. If no file is there, the facts come from elsewhere.
 void Reader::sortOutGone() {
-  StringSet<> Folders;
+  StringSet<> There, Folders;
   for (const Read &Unit : Units)
-    if (sys::fs::exists(Unit.Facts.Source))
+    if (sys::fs::exists(Unit.Facts.Source)) {
+      There.insert(Unit.Facts.Source);
       Folders.insert(sys::path::parent_path(Unit.Facts.Source));
-  erase_if(Units, [&](Read &Unit) {
+    }
+  erase_if(Units, [&](const Read &Unit) {
     const bool IsGone =
-        Folders.contains(sys::path::parent_path(Unit.Facts.Source)) && !sys::fs::exists(Unit.Facts.Source);
+        Folders.contains(sys::path::parent_path(Unit.Facts.Source)) && !There.contains(Unit.Facts.Source);
     if (IsGone)
       Inputs.Gone.push_back({Unit.File, Unit.Facts.Source});
     return IsGone;

@@ -15,6 +15,9 @@ using namespace vpcheck;
 /// Of one address that are looked at.
 static constexpr unsigned MostNumbers = 64;
 
+/// Through which an address is followed to the access range that it comes from.
+static constexpr unsigned MostVariables = 8;
+
 /// The variable or member that `Target` names, or an element of it.
 static const ValueDecl *holderNamed(const Expr *Target) {
   Target = Target->IgnoreParenImpCasts();
@@ -202,17 +205,15 @@ std::vector<const FieldDecl *> AddressSources::pointerHolders() {
 }
 
 const FieldDecl *AddressSources::numberRead(const Expr *Address, unsigned Depth) const {
-  constexpr unsigned DeepestChain = 8;
   Address = pointerIn(Address);
   if (const auto *Member = dyn_cast_or_null<MemberExpr>(Address))
     return dyn_cast<FieldDecl>(Member->getMemberDecl());
   const auto *Reference = dyn_cast_or_null<DeclRefExpr>(Address);
-  auto Entry = Reference && Depth < DeepestChain ? Sources.find(Reference->getDecl()) : Sources.end();
+  auto Entry = Reference && Depth < MostVariables ? Sources.find(Reference->getDecl()) : Sources.end();
   return Entry == Sources.end() ? nullptr : numberRead(Entry->second.front(), Depth + 1);
 }
 
 bool AddressSources::isRangeStart(const Expr *Address, unsigned Depth) const {
-  constexpr unsigned DeepestChain = 8;
   Address = pointerIn(Address);
   for (const auto *Member = dyn_cast_or_null<MemberExpr>(Address); Member;
        Member = dyn_cast<MemberExpr>(Member->getBase()->IgnoreParenImpCasts())) {
@@ -223,7 +224,7 @@ bool AddressSources::isRangeStart(const Expr *Address, unsigned Depth) const {
       return false;
   }
   const auto *Reference = dyn_cast_or_null<DeclRefExpr>(Address);
-  auto Entry = Reference && Depth < DeepestChain ? Sources.find(Reference->getDecl()) : Sources.end();
+  auto Entry = Reference && Depth < MostVariables ? Sources.find(Reference->getDecl()) : Sources.end();
   if (Entry == Sources.end() || Reference->getDecl()->isExternallyVisible())
     return false;
   const auto *Parameter = dyn_cast<ParmVarDecl>(Reference->getDecl());

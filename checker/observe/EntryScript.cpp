@@ -241,8 +241,7 @@ void EntryScript::enter(CheckerContext &C) {
 
 bool EntryScript::isElsewhere(const CallEvent &Call) const {
   const auto *Callee = dyn_cast_or_null<FunctionDecl>(Call.getDecl());
-  const vp_object Number = Callee ? Current.Seen.Defined.numberOf(Callee) : 0;
-  return Number != 0 && Current.Seen.Defined.rows()[Number - 1].elsewhere;
+  return Callee && Current.Seen.Defined.isElsewhere(*Callee);
 }
 
 bool EntryScript::handsOn(const CallEvent &Call) const {

@@ -211,8 +211,9 @@ void EscapeWalk::pass(const CallExpr *Call) {
   const FunctionDecl *Callee = Call->getDirectCallee();
   if (!Callee) { // a handler, perhaps
     for (const Expr *Argument : Call->arguments()) {
-      Result.Stored |= sourcesOf(Argument);
-      Result.Used |= sourcesOf(Argument);
+      const ParameterSet Sources = sourcesOf(Argument);
+      Result.Stored |= Sources;
+      Result.Used |= Sources;
     }
     return;
   }
@@ -232,13 +233,16 @@ void EscapeWalk::pass(const CallExpr *Call) {
   Escapes::Summary Passed = Known.Summaries.lookup(Callee->getCanonicalDecl());
   if (!Callee->hasBody() && Names.service(Callee) == VP_SERVICE_NONE)
     Passed.PassedOn = Everything;
-  for (unsigned I = 0; (Passed.Stored | Passed.PassedOn | Passed.Used) && I < Call->getNumArgs(); ++I) {
+  for (unsigned I = 0; I < Call->getNumArgs(); ++I) {
+    if (((Passed.Stored | Passed.PassedOn | Passed.Used) & bit(I)) == 0)
+      continue;
+    const ParameterSet Sources = sourcesOf(Call->getArg(I));
     if (Passed.Stored & bit(I))
-      Result.Stored |= sourcesOf(Call->getArg(I));
+      Result.Stored |= Sources;
     if (Passed.PassedOn & bit(I))
-      Result.PassedOn |= sourcesOf(Call->getArg(I));
+      Result.PassedOn |= Sources;
     if (Passed.Used & bit(I))
-      Result.Used |= sourcesOf(Call->getArg(I));
+      Result.Used |= Sources;
   }
 }
 

@@ -243,13 +243,8 @@ ProgramStateRef HandoverObserver::overwrite(const MemRegion *Region, bool IsRaw,
     Step.Holder = Current.Seen.AcrossFiles.holder(*Record);
     State = add(Step, State);
   }
-  while (const auto *Element = dyn_cast<ElementRegion>(Region))
-    Region = Element->getSuperRegion();
-  if (const auto *Field = dyn_cast<FieldRegion>(Region))
-    Step.Holder = Current.Seen.AcrossFiles.holder(*Field->getDecl());
-  else if (const auto *Variable = dyn_cast<VarRegion>(Region))
-    Step.Holder = Current.Seen.AcrossFiles.holder(*Variable->getDecl());
-  else
+  Step.Holder = Current.Seen.AcrossFiles.holderAt(Region);
+  if (!Step.Holder.member)
     return Record ? State : add(TrailStep{TrailStep::Loses}, State);
   return add(Step, State);
 }

@@ -109,7 +109,7 @@ void KeepingObserver::setHolders(vp_keeping &Keeping, const MemRegion *Region) c
 }
 
 /// Whether the root gives the memory to its caller that `Region` lies in, and that a call has made: returns it, or
-/// stores its address where a parameter leads. What becomes of it then, the caller knows.
+/// stores its address in a pointer to which a parameter leads. What becomes of it then, the caller knows.
 static bool isGivenToCaller(const SubRegion *Region, const ReturnStmt *Return, CheckerContext &C) {
   ProgramStateRef State = C.getState();
   const MemoryOrigin Origin = originOf(Region, State);

@@ -153,7 +153,7 @@ void ResultCollector::detach() {
   Profile::Span Timed(Options.Times, Stage::Program);
   Result.Program = std::make_unique<LinkableProgram>();
   LinkableProgram &Program = *Result.Program;
-  Program.Parts = From.Whole.Parts;
+  Program.Parts = std::move(From.Whole.Parts);
   Program.Parts.ParameterUses = parameterUses();
   Program.Parts.Handovers = Seen.AcrossFiles.handovers().vec(); // of no use to the unit by itself
   Program.Parts.Keepings = Seen.AcrossFiles.keepings().vec();
